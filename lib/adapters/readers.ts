@@ -1,0 +1,101 @@
+/** The few readers that adapters are made of. Each takes an item's root and the page, and returns null where the page has none. */
+import type { Page, Reader } from './adapter.ts';
+
+const spaces = /[\s\u00a0]+/gu;
+/** Collapses white space and trims; null for nothing. */
+export const tidy = (raw: string | null | undefined): string | null => raw?.replace(spaces, ' ').trim() || null;
+
+/**
+ * The words of an element as a reader sees them: emoji images as their `alt`, `<br>` and paragraphs as one space,
+ * without what `skip` matches. White space collapsed.
+ */
+export function wordsOf(element: Element | null, skip?: string): string | null {
+  if (!element) return null;
+  let words = '';
+  const walk = (node: Node) => {
+    if (node.nodeType === 3) words += node.nodeValue;
+    if (node.nodeType !== 1) return;
+    const el = node as Element;
+    if (skip && el !== element && el.matches(skip)) return;
+    const tag = el.localName;
+    if (tag === 'img') words += el.getAttribute('alt') ?? '';
+    else if (tag === 'br') words += ' ';
+    else if (tag !== 'script' && tag !== 'style') {
+      const block = tag === 'p' || tag === 'div' || tag === 'li' || tag === 'blockquote';
+      if (block) words += ' ';
+      for (let child = el.firstChild; child; child = child.nextSibling) walk(child);
+      if (block) words += ' ';
+    }
+  };
+  walk(element);
+  return tidy(words);
+}
+
+/** Words of the first match. */
+export const text =
+  (selector: string, skip?: string): Reader<string> =>
+  (root) =>
+    wordsOf(root.querySelector(selector), skip);
+
+/** An attribute of the first match, or of the root itself for `':self'`. */
+export const attr =
+  (selector: string, name: string): Reader<string> =>
+  (root) =>
+    tidy((selector === ':self' ? root : root.querySelector(selector))?.getAttribute(name));
+
+/** True where the selector matches, false where not: for fields that the page always answers. */
+export const has =
+  (selector: string): Reader<boolean> =>
+  (root) =>
+    root.querySelector(selector) !== null;
+
+/** The absolute address of the first match. */
+export const href =
+  (selector: string): Reader<string> =>
+  (root, page) => {
+    const raw = root.querySelector(selector)?.getAttribute('href');
+    return raw ? new URL(raw, page.url).href : null;
+  };
+
+/** The first group of `pattern` in an attribute of the first match. */
+export const part =
+  (selector: string, name: string, pattern: RegExp): Reader<string> =>
+  (root) =>
+    pattern.exec((selector === ':self' ? root : root.querySelector(selector))?.getAttribute(name) ?? '')?.[1] ?? null;
+
+/** The first reader that reads something: variants of one field, best evidence first. */
+export const oneOf =
+  <T>(...readers: Reader<T>[]): Reader<T> =>
+  (root: Element, page: Page) => {
+    for (const read of readers) {
+      const value = read(root, page);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+
+/** The value itself, for what is true of every item of a dialect. */
+export const always =
+  <T>(value: T): Reader<T> =>
+  () =>
+    value;
+
+const thousands: Record<string, number> = { k: 1e3, m: 1e6, b: 1e9 };
+/** "1,234", "1.4K", "2 311 likes" → a whole number; null without a digit. */
+export function countIn(raw: string | null | undefined): number | null {
+  const short = /(\d+(?:[.,]\d+)?)\s*([kmb])\b/iu.exec(raw ?? '');
+  if (short) return Math.round(Number(short[1]?.replace(',', '.')) * (thousands[short[2]?.toLowerCase() ?? ''] ?? 1));
+  const plain = /\d(?:[\d.,\s\u00a0\u202f']*\d)?/u.exec(raw ?? '');
+  return plain ? Number(plain[0].replace(/\D/gu, '')) : null;
+}
+
+/** A link's outside domain without `www.`; null for the page's own host or no address. */
+export function domainOf(raw: string | null | undefined, page: Page): string | null {
+  if (!raw) return null;
+  try {
+    const { host } = new URL(raw, page.url);
+    return host === page.url.host ? null : host.replace(/^www\./u, '');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+/** What a rule is: one row of data, and the function that asks it for evidence. */
+import type { Context, ReasonCode, TimelineItem } from '../../types.ts';
+
+export const ruleLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja'] as const;
+/** Languages with validated patterns (measures 1.4, T15). */
+export type RuleLanguage = (typeof ruleLanguages)[number];
+/** `any`: needs no language, such as "+1" or emoji alone. */
+type PerLanguage<T> = Partial<Record<RuleLanguage | 'any', readonly T[]>>;
+
+/** A sentence, by language; or an item for what the page's structure shows, where fields left out are what an ordinary post has. */
+export type Example = string | ItemSketch;
+export type ItemSketch = { [K in keyof TimelineItem]?: TimelineItem[K] };
+
+/** A text rule has `patterns`, a structure or history rule has `when`; a row may have both, either suffices. */
+export interface Rule {
+  code: ReasonCode;
+  evidence: 'structure' | 'text' | 'history';
+  /** Must hold first: what the words are worth depends on where they stand. */
+  given?: (item: TimelineItem, context: Context) => boolean;
+  /** Structure or history: the evidence in the page's own words (may be empty), or null. */
+  when?: (item: TimelineItem, lang: RuleLanguage | null, context: Context) => string | null;
+  /** Text: tried on the item's words; what matched is the evidence. Built with `phrase`. */
+  patterns?: PerLanguage<RegExp>;
+  /** Examples on which the row speaks; for each language with patterns at least two. */
+  hits: PerLanguage<Example>;
+  /** Examples that nearly hit; for each language with patterns at least two. */
+  misses: PerLanguage<Example>;
+}
+
+/**
+ * A pattern on whole words of any script: letters or digits on either side spoil the match. Case-insensitive.
+ * A space in it stands for any run of white space. No nested quantifiers, please.
+ */
+export const phrase = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source.replace(/ /gu, '\\s+')})(?![\\p{L}\\p{N}_])`, 'iu');
+
+/** A pattern without word edges: for scripts without spaces, or matches that begin or end in punctuation. Case-insensitive. */
+export const anywhere = (source: string): RegExp => new RegExp(source.replace(/ /gu, '\\s+'), 'iu');
+
+const longest = 80;
+export const clip = (words: string) => (words.length <= longest ? words : `${words.slice(0, longest - 1)}…`);
+
+/** The evidence a rule finds in an item, null for none. `lang` null: the text is in no language we can read. */
+export function evidenceOf(rule: Rule, item: TimelineItem, lang: RuleLanguage | null, context: Context): string | null {
+  if (rule.given && !rule.given(item, context)) return null;
+  const seen = rule.when?.(item, lang, context) ?? null;
+  if (seen !== null) return clip(seen);
+  if (!rule.patterns || item.text === null) return null;
+  for (const set of [lang && rule.patterns[lang], rule.patterns.any]) {
+    for (const pattern of set || []) {
+      const match = pattern.exec(item.text);
+      if (match) return clip(match[0].trim());
+    }
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+/**
+ * The messages between pages, content scripts and the background. The background is the only writer of storage:
+ * whoever wants something kept or changed asks it here.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Health } from '../adapters/adapter.ts';
+import type { Settings } from '../settings.ts';
+import type { Encounter, Network, Tally } from '../types.ts';
+
+/** Sent by a content script every few seconds; may arrive twice, counts once. */
+export interface Batch {
+  /** Random, made once; a batch sent again keeps it. */
+  id: string;
+  network: Network;
+  encounters: Encounter[];
+  /** Epoch milliseconds of scroll, key, pointer and focus events, thinned to one in ten seconds, in order. */
+  activity: number[];
+}
+
+/** The running session, as the popup shows it. */
+export interface SessionState {
+  /** Null: nothing met yet. */
+  tally: Tally | null;
+  /** Epoch milliseconds. */
+  startedAt: number | null;
+  /** Fewer than five items met (measures 4.2): counted in time, no ratio. */
+  glance: boolean;
+  /** Why counts could not be kept, as a locale key under `problems`; null: all is well. */
+  problem: 'storageFull' | 'storageFailed' | null;
+}
+
+/** What the content script of a tab says of its page. */
+export interface PageState {
+  network: Network;
+  host: string;
+  /** False: paused or switched off here. */
+  active: boolean;
+  health: Health | null;
+  /** Set when counts cannot be handed over. */
+  problem: 'backgroundDead' | null;
+  /** Set while the page guard has turned folding down to dimming. */
+  guarded: boolean;
+}
+
+interface ProtocolMap {
+  /** Content script → background. Resolves when the batch is safely stored. */
+  record(batch: Batch): void;
+  /** Pages → background. */
+  session(): SessionState;
+  /** Pages → background: merges, checks and stores; answers with what is now in force. */
+  change(patch: Partial<Settings>): Settings;
+  /** Pages → background: read permissions anew, register content scripts for what is granted. */
+  syncSites(): void;
+  /** Pages → content script of a tab. */
+  page(): PageState;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,0 +1,101 @@
+/** What the user chose. Written by the background alone; read everywhere. */
+import type { Action, Network, ReasonCode } from './types.ts';
+
+export const levels = ['off', 'labels', 'gentle', 'balanced', 'strict', 'conversations'] as const;
+/** The six stops of the dial (measures 3.2), weakest first. */
+export type Level = (typeof levels)[number];
+
+export const intentions = [
+  'friends',
+  'network',
+  'partner',
+  'brand',
+  'curiosity',
+  'interests',
+  'not-missing-out',
+] as const;
+/** "What is it you're really looking for?" (measures 5.4). */
+export type Intention = (typeof intentions)[number];
+
+export interface Settings {
+  level: Level;
+  /** Up to two answers; none: skipped. */
+  lookingFor: Intention[];
+  /** Hosts switched off by hand though the browser allows them. */
+  offHosts: string[];
+  /** Hosts switched on by hand on which an adapter for any server was recognised, with that network. */
+  knownHosts: Record<string, Network>;
+  /** Epoch milliseconds; null: not paused. */
+  pausedUntil: number | null;
+  /** `network/handle` of people always shown. */
+  alwaysShow: string[];
+  /** Alert accounts, `network/handle` or a bare handle. */
+  alerts: string[];
+  /** The welcome page was finished or skipped. */
+  welcomed: boolean;
+}
+
+export const defaultSettings: Settings = {
+  level: 'balanced',
+  lookingFor: [],
+  offHosts: [],
+  knownHosts: {},
+  pausedUntil: null,
+  alwaysShow: [],
+  alerts: [],
+  welcomed: false,
+};
+
+/** What an intention changes in the treatment of a code: a fixed ceiling, or one step stronger. */
+export interface Adjustment {
+  code: ReasonCode | 'engagement-bait' | 'click-bait';
+  /** `stronger`: one action further than the level says, never to `hide`. Else the strongest action allowed. */
+  to: Action | 'stronger';
+  network?: Network;
+}
+
+/** Level and adjustments of each answer, measures 5.4; adjustments that need local history wait for it. */
+export const intentionTable: Record<Intention, { level: Level; adjust: Adjustment[] }> = {
+  friends: {
+    level: 'balanced',
+    adjust: [
+      { code: 'suggested', to: 'stronger' },
+      { code: 'brand-account', to: 'stronger' },
+    ],
+  },
+  network: {
+    level: 'balanced',
+    adjust: [
+      { code: 'canned-congrats', to: 'stronger', network: 'linkedin' },
+      { code: 'engagement-bait', to: 'stronger', network: 'linkedin' },
+    ],
+  },
+  partner: { level: 'gentle', adjust: [] },
+  brand: {
+    level: 'labels',
+    adjust: [
+      { code: 'brand-account', to: 'label' },
+      { code: 'self-promo', to: 'label' },
+    ],
+  },
+  curiosity: {
+    level: 'gentle',
+    adjust: [
+      { code: 'link-drop', to: 'none' },
+      { code: 'click-bait', to: 'collapse' },
+      { code: 'suggested', to: 'label' },
+    ],
+  },
+  interests: { level: 'balanced', adjust: [] },
+  'not-missing-out': { level: 'gentle', adjust: [{ code: 'repost', to: 'label' }] },
+};
+
+/** With two answers the gentler level wins: a false hide costs more than noise left. */
+export const levelFor = (lookingFor: readonly Intention[]): Level => {
+  const wanted = lookingFor.map((i) => levels.indexOf(intentionTable[i].level));
+  return wanted.length === 0 ? 'labels' : (levels[Math.min(...wanted)] as Level);
+};
+
+/** Whether Hearback should read this host now. */
+export const isActive = (settings: Settings, host: string, now: number) =>
+  !settings.offHosts.includes(host) && (settings.pausedUntil === null || settings.pausedUntil <= now);
