@@ -31,6 +31,8 @@ export interface Settings {
   alwaysShow: string[];
   /** Alert accounts, `network/handle` or a bare handle. */
   alerts: string[];
+  /** Adverts have a switch of their own: as the level says, left with a label, or always folded where the level touches them. */
+  adverts: 'level' | 'leave' | 'fold';
   /** The welcome page was finished or skipped. */
   welcomed: boolean;
 }
@@ -43,14 +45,15 @@ export const defaultSettings: Settings = {
   pausedUntil: null,
   alwaysShow: [],
   alerts: [],
+  adverts: 'level',
   welcomed: false,
 };
 
-/** What an intention changes in the treatment of a code: a fixed ceiling, or one step stronger. */
+/** What an intention changes in the treatment of an item whose decisive reason has this code. */
 export interface Adjustment {
   code: ReasonCode | 'engagement-bait' | 'click-bait';
-  /** `stronger`: one action further than the level says, never to `hide`. Else the strongest action allowed. */
-  to: Action | 'stronger';
+  /** `none`, `label`: at most that. `collapse`: folded where the level would dim it; never hidden for it. */
+  to: Extract<Action, 'none' | 'label' | 'collapse'>;
   network?: Network;
 }
 
@@ -59,15 +62,15 @@ export const intentionTable: Record<Intention, { level: Level; adjust: Adjustmen
   friends: {
     level: 'balanced',
     adjust: [
-      { code: 'suggested', to: 'stronger' },
-      { code: 'brand-account', to: 'stronger' },
+      { code: 'suggested', to: 'collapse' },
+      { code: 'brand-account', to: 'collapse' },
     ],
   },
   network: {
     level: 'balanced',
     adjust: [
-      { code: 'canned-congrats', to: 'stronger', network: 'linkedin' },
-      { code: 'engagement-bait', to: 'stronger', network: 'linkedin' },
+      { code: 'canned-congrats', to: 'collapse', network: 'linkedin' },
+      { code: 'engagement-bait', to: 'collapse', network: 'linkedin' },
     ],
   },
   partner: { level: 'gentle', adjust: [] },

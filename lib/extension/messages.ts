@@ -4,6 +4,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Health } from '../adapters/adapter.ts';
+import type { Session } from '../metrics/session.ts';
 import type { Settings } from '../settings.ts';
 import type { Encounter, Network, Tally } from '../types.ts';
 
@@ -31,15 +32,14 @@ export interface SessionState {
 
 /** What the content script of a tab says of its page. */
 export interface PageState {
-  network: Network;
   host: string;
-  /** False: paused or switched off here. */
+  /** Null: no adapter knows this page. */
+  network: Network | null;
+  /** False: not allowed, paused, or switched off here. */
   active: boolean;
   health: Health | null;
   /** Set when counts cannot be handed over. */
   problem: 'backgroundDead' | null;
-  /** Set while the page guard has turned folding down to dimming. */
-  guarded: boolean;
 }
 
 interface ProtocolMap {
@@ -47,6 +47,10 @@ interface ProtocolMap {
   record(batch: Batch): void;
   /** Pages → background. */
   session(): SessionState;
+  /** Pages → background: sessions whose local date is `from` (YYYY-MM-DD) or later, oldest first, the running one with its tallies so far. */
+  sessions(from: string): Session[];
+  /** Pages → background: forgets everything met and counted; settings stay. */
+  erase(): void;
   /** Pages → background: merges, checks and stores; answers with what is now in force. */
   change(patch: Partial<Settings>): Settings;
   /** Pages → background: read permissions anew, register content scripts for what is granted. */

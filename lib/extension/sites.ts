@@ -1,0 +1,101 @@
+/** Which hosts Hearback may read: asking, giving back, and registering the content script for what is granted. */
+import browser from 'webextension-polyfill';
+import { adapters, covers, findAdapter } from '../adapters/index.ts';
+import { isActive, type Settings } from '../settings.ts';
+import type { Network } from '../types.ts';
+import { type PageState, sendMessage } from './messages.ts';
+import { grantedStore } from './store.ts';
+
+const script = { js: ['content-scripts/timeline.js'], css: ['content-scripts/timeline.css'] };
+
+/** The pattern asked for when one host is switched on. */
+export const patternOf = (host: string) => `*://${host}/*`;
+
+/** The patterns of a network, or of a host of software that runs anywhere. */
+export const patternsOf = (host: string): readonly string[] =>
+  findAdapter(new URL(`https://${host}/`), null)?.matches ?? [patternOf(host)];
+
+/** Everything we could be allowed to read: known networks and hosts the user switched on. */
+const wanted = (settings: Settings) => [
+  ...adapters.flatMap((a) => a.matches),
+  ...Object.keys(settings.knownHosts).map(patternOf),
+];
+
+/**
+ * Registers the content script for each wanted pattern that the browser grants now, stores the list, and starts it in
+ * tabs that are open already. The background's part; safe to run at any time.
+ */
+export async function syncSites(settings: Settings): Promise<void> {
+  const patterns = wanted(settings);
+  const allowed = await Promise.all(patterns.map((p) => browser.permissions.contains({ origins: [p] })));
+  const granted = patterns.filter((_, i) => allowed[i]);
+  await grantedStore.setValue(granted);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: ['timeline'] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: ['timeline'] });
+  if (granted.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: 'timeline', matches: granted, ...script, runAt: 'document_start', persistAcrossSessions: true },
+  ]);
+  for (const tab of await browser.tabs.query({ url: granted })) if (tab.id !== undefined) await startIn(tab.id);
+}
+
+/** Starts the content script in an open tab where it does not run yet. Pages that take no scripts are left alone. */
+async function startIn(tabId: number): Promise<PageState | null> {
+  const running = await askPage(tabId);
+  if (running) return running;
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: script.css });
+    await browser.scripting.executeScript({ target: { tabId }, files: script.js });
+  } catch {
+    return null; // the browser's own pages, the add-on store, a tab that has just closed: nothing to read there
+  }
+  return askPage(tabId);
+}
+
+/** The content script's word on its page; null where none runs. */
+async function askPage(tabId: number): Promise<PageState | null> {
+  try {
+    return await sendMessage('page', undefined, tabId);
+  } catch {
+    return null;
+  }
+}
+
+export interface Site {
+  tabId: number;
+  host: string;
+  network: Network | null;
+  /**
+   * `on`: being read · `off`: switched off by hand · `paused` · `not-allowed`: a network we know, one click away ·
+   * `unsupported`: no adapter · `reload`: allowed, the tab must be reloaded once · `broken`: the adapter reads next to nothing.
+   */
+  state: 'on' | 'off' | 'paused' | 'not-allowed' | 'unsupported' | 'reload' | 'broken';
+  page: PageState | null;
+}
+
+/** Least share of roots that must be readable, from so many roots on, before an adapter counts as broken. */
+const readable = { share: 0.8, from: 10 };
+
+/** What the popup says of a tab. Asks the page itself where one is allowed to; null for pages that are no web pages. */
+export async function siteOf(tab: { id?: number | undefined; url?: string | undefined }, settings: Settings) {
+  if (tab.id === undefined || !/^https?:/u.test(tab.url ?? '')) return null;
+  const url = new URL(tab.url ?? '');
+  const { host } = url;
+  const page = await startIn(tab.id);
+  const network = findAdapter(url, null)?.network ?? settings.knownHosts[host] ?? page?.network ?? null;
+  const allowed = (await grantedStore.getValue()).some((p) => covers(p, url));
+  const site = (state: Site['state']): Site => ({ tabId: tab.id as number, host, network, state, page });
+  if (!network) return site('unsupported');
+  if (!allowed) return site('not-allowed');
+  if (settings.offHosts.includes(host)) return site('off');
+  if (!isActive(settings, host, Date.now())) return site('paused');
+  if (!page) return site('reload');
+  const { items = 0, unreadable = 0 } = page.health ?? {};
+  const roots = items + unreadable;
+  return site(roots >= readable.from && items < readable.share * roots ? 'broken' : 'on');
+}
+
+/** Asks the browser for a host or network; call it first thing in a click. True: granted. */
+export const askFor = (patterns: readonly string[]) => browser.permissions.request({ origins: [...patterns] });
+/** Gives back what was granted. */
+export const giveBack = (patterns: readonly string[]) => browser.permissions.remove({ origins: [...patterns] });

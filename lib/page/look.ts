@@ -1,0 +1,11 @@
+/** The marks that the page carries of us, named neutrally: attribute values, and the words our own nodes need. */
+import type { Action } from '../types.ts';
+
+/** On an item's root: `label`, `dim`, `fold` or `gone`. */
+export const lookAttribute = 'data-tl-look';
+export const looks: Record<Exclude<Action, 'none'>, string> = {
+  label: 'label',
+  dim: 'dim',
+  collapse: 'fold',
+  hide: 'gone',
+};
