@@ -1,1 +1,95 @@
-export default defineBackground(() => {});
+import browser, { type Runtime } from 'webextension-polyfill';
+import { batchCheck, settingsCheck } from '@/lib/extension/checks.ts';
+import { type Keeper, openKeeper } from '@/lib/extension/keeper.ts';
+import { onMessage, type SessionState } from '@/lib/extension/messages.ts';
+import { syncSites } from '@/lib/extension/sites.ts';
+import { loadSettings, settingsStore } from '@/lib/extension/store.ts';
+import { addTally, emptyTally, glanceBelow, sessionGap } from '@/lib/metrics/session.ts';
+import type { Settings } from '@/lib/settings.ts';
+
+/**
+ * The only writer of storage. Holds nothing that cannot be lost: it may be stopped after any message, and each message is
+ * done when its transaction is.
+ */
+export default defineBackground(() => {
+  const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+  let opening: Promise<Keeper> | undefined;
+  const keeper = () => {
+    opening ??= openKeeper(zone);
+    return opening;
+  };
+  let problem: SessionState['problem'] = null;
+  /** Writes follow each other: two at once would read the same settings or sites before. */
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const result = queue.then(task);
+    queue = result.catch(() => undefined);
+    return result;
+  };
+  /** Content scripts live beside pages that may be hostile: they may add counts and nothing else. */
+  const ourPagesOnly = (sender: Runtime.MessageSender) => {
+    if (!sender.url?.startsWith(browser.runtime.getURL('/')))
+      throw new Error('Only pages of Hearback may ask for this.');
+  };
+  const sync = () => inTurn(async () => syncSites(await loadSettings()));
+
+  onMessage('record', async ({ data, sender }) => {
+    if (sender.tab?.incognito) return; // nothing is recorded in private windows (measures 4.15)
+    try {
+      await (await keeper()).record(batchCheck.parse(data));
+      problem = null;
+    } catch (error) {
+      problem = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'storageFull' : 'storageFailed';
+      throw error;
+    }
+    await browser.alarms.create('session', { when: Date.now() + sessionGap + 60_000 });
+  });
+
+  onMessage('session', async () => {
+    const session = await (await keeper()).running(Date.now());
+    const tally = session && Object.values(session.tallies ?? {}).reduce(addTally, emptyTally());
+    const met = tally ? Object.values(tally.encountered).reduce((a, b) => a + b, 0) : 0;
+    return { tally, startedAt: session?.start ?? null, glance: met < glanceBelow, problem };
+  });
+  onMessage('sessions', async ({ data, sender }) => {
+    ourPagesOnly(sender);
+    return (await keeper()).sessions(data);
+  });
+  onMessage('erase', async ({ sender }) => {
+    ourPagesOnly(sender);
+    await (await keeper()).erase();
+  });
+
+  onMessage('change', ({ data, sender }) =>
+    inTurn(async () => {
+      ourPagesOnly(sender);
+      const patch = settingsCheck.parse(data) as Partial<Settings>; // a message carries no `undefined`
+      const settings = { ...(await loadSettings()), ...patch };
+      await settingsStore.setValue(settings);
+      if (data.pausedUntil) await browser.alarms.create('pause', { when: data.pausedUntil });
+      return settings;
+    }),
+  );
+  onMessage('syncSites', sync);
+
+  browser.permissions.onAdded.addListener(() => void sync());
+  browser.permissions.onRemoved.addListener(() => void sync());
+  browser.runtime.onStartup.addListener(() => {
+    void sync();
+    void keeper().then((k) => k.closeStale(Date.now()));
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void sync();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === 'session') await (await keeper()).closeStale(Date.now());
+    if (name === 'pause') {
+      await inTurn(async () => {
+        const settings = await loadSettings();
+        if (settings.pausedUntil !== null && settings.pausedUntil <= Date.now())
+          await settingsStore.setValue({ ...settings, pausedUntil: null });
+      });
+    }
+  });
+});

@@ -128,8 +128,8 @@ export interface Treatment {
 /** An item met on the page (measures 4.1). Holds no word and no name. */
 export interface Encounter {
   network: Network;
-  /** The item's id on its network; it never leaves the session (measures 4.15). */
-  id: string;
+  /** `itemKey` of the item; it never leaves the session (measures 4.15). */
+  key: string;
   label: Label;
   codes: ReasonCode[];
   action: Action;

@@ -93,9 +93,9 @@ export interface Session {
   /** YYYY-MM-DD in that zone. */
   localDate: string;
   /** Active milliseconds by network. */
-  active: Record<Network, number>;
+  active: Record<string, number>;
   /** By network; null while the session is open and its encounters are kept one by one. */
-  tallies: Record<Network, Tally> | null;
+  tallies: Record<string, Tally> | null;
 }
 
 /** YYYY-MM-DD of an instant in a zone. */

@@ -1,0 +1,68 @@
+/**
+ * Hands encounters and activity to the background in small batches. A batch is kept until the background says it is stored,
+ * and sent again under the same id, so that nothing is lost and nothing counts twice.
+ */
+
+import { merge } from '../metrics/session.ts';
+import type { Encounter, Network } from '../types.ts';
+import type { Batch } from './messages.ts';
+
+const sendAfter = 1_500;
+const retryAfter = [1_000, 2_000, 5_000, 15_000, 30_000];
+/** So many failures in a row before a person is told. */
+const tellAfter = 3;
+
+export interface Reporting {
+  network: Network;
+  send(batch: Batch): Promise<unknown>;
+  signal: AbortSignal;
+}
+
+export function reporter({ network, send, signal }: Reporting) {
+  const pending = new Map<string, Encounter>();
+  let activity: number[] = [];
+  const unsent: Batch[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let sending = false;
+  let failures = 0;
+
+  const later = (ms: number) => {
+    if (!signal.aborted) timer ??= setTimeout(flush, ms);
+  };
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    if (pending.size > 0 || activity.length > 0) {
+      unsent.push({ id: crypto.randomUUID(), network, encounters: [...pending.values()], activity });
+      pending.clear();
+      activity = [];
+    }
+    if (sending) return;
+    sending = true;
+    try {
+      for (let batch = unsent[0]; batch; batch = unsent[0]) {
+        await send(batch);
+        failures = 0;
+        unsent.shift();
+      }
+    } catch {
+      // The background sleeps, restarts or is full: the batch stays and `problem` says so to the popup.
+      later(retryAfter[Math.min(failures++, retryAfter.length - 1)] ?? 30_000);
+    } finally {
+      sending = false;
+    }
+  }
+  signal.addEventListener('abort', () => void flush());
+  return {
+    add(encounter: Encounter) {
+      pending.set(encounter.key, merge(pending.get(encounter.key), encounter));
+      later(sendAfter);
+    },
+    active(at: number) {
+      activity.push(at);
+      later(sendAfter);
+    },
+    flush,
+    problem: () => (failures >= tellAfter ? ('backgroundDead' as const) : null),
+  };
+}

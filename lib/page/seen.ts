@@ -1,0 +1,155 @@
+/**
+ * When an item counts as encountered and as seen (measures 4.1): half of it, or half the viewport, on a visible and focused
+ * page, for 250 ms; and for 1 s without a break while it is readable (2 s for video).
+ */
+
+const metAfter = 250;
+const seenAfter = 1_000;
+const videoSeenAfter = 2_000;
+/** No activity for so long: nobody is looking (measures 4.2). */
+const idleAfter = 60_000;
+
+export interface Followed {
+  /** Not folded and not hidden; dimmed counts. */
+  readable: boolean;
+  video: boolean;
+  onMet(at: number): void;
+  onSeen(at: number): void;
+}
+
+interface State extends Followed {
+  inView: boolean;
+  /** Since when in view without a break, ms; null: not in view, or nobody looking. */
+  since: number | null;
+  met: boolean;
+  seen: boolean;
+}
+
+export interface Seeing {
+  window: Window & typeof globalThis;
+  /** Epoch milliseconds of the last scroll, key, pointer or focus. */
+  lastActive(): number;
+  signal: AbortSignal;
+}
+
+export function watchSeen({ window, lastActive, signal }: Seeing) {
+  const { document } = window;
+  const states = new Map<Element, State>();
+  let timer: number | undefined;
+  let due = Number.POSITIVE_INFINITY;
+
+  const looking = () =>
+    document.visibilityState === 'visible' && document.hasFocus() && Date.now() - lastActive() < idleAfter;
+
+  const nextDue = (s: State): number => {
+    if (s.since === null) return Number.POSITIVE_INFINITY;
+    if (!s.met) return s.since + metAfter;
+    return s.seen || !s.readable ? Number.POSITIVE_INFINITY : s.since + (s.video ? videoSeenAfter : seenAfter);
+  };
+  const schedule = () => {
+    const soonest = Math.min(...[...states.values()].map(nextDue), Number.POSITIVE_INFINITY);
+    if (soonest === due && timer !== undefined) return;
+    window.clearTimeout(timer);
+    timer = undefined;
+    due = soonest;
+    if (soonest < Number.POSITIVE_INFINITY) timer = window.setTimeout(tick, Math.max(0, soonest - Date.now()));
+  };
+  const tick = () => {
+    timer = undefined;
+    const now = Date.now();
+    const awake = looking();
+    for (const s of states.values()) {
+      if (s.since === null) continue;
+      if (!awake) s.since = null;
+      else {
+        if (!s.met && now >= s.since + metAfter) {
+          s.met = true;
+          s.onMet(now);
+        }
+        if (s.met && !s.seen && s.readable && now >= s.since + (s.video ? videoSeenAfter : seenAfter)) {
+          s.seen = true;
+          s.onSeen(now);
+        }
+      }
+    }
+    schedule();
+  };
+  /** Somebody came back, or left: an unbroken second starts anew. */
+  const wake = () => {
+    const awake = looking();
+    for (const s of states.values()) {
+      if (!s.inView || !awake) s.since = null;
+      else s.since ??= Date.now();
+    }
+    schedule();
+  };
+
+  const observer = new window.IntersectionObserver(
+    (entries) => {
+      const awake = looking();
+      for (const { target, isIntersecting, intersectionRatio, intersectionRect, rootBounds } of entries) {
+        const s = states.get(target);
+        if (!s) continue;
+        const tall = rootBounds !== null && intersectionRect.height >= rootBounds.height / 2;
+        s.inView = isIntersecting && (intersectionRatio >= 0.5 || tall);
+        s.since = s.inView && awake ? (s.since ?? Date.now()) : null;
+      }
+      schedule();
+    },
+    { threshold: [0, 0.25, 0.5, 0.75, 1] },
+  );
+  const stillMounted = () => {
+    for (const root of states.keys()) if (!root.isConnected) drop(root);
+  };
+  const drop = (root: Element) => {
+    observer.unobserve(root);
+    states.delete(root);
+  };
+  document.addEventListener('visibilitychange', wake, { signal });
+  window.addEventListener('focus', wake, { signal });
+  window.addEventListener('blur', wake, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+    states.clear();
+  });
+
+  return {
+    /** Follows an item; again with another `readable` keeps what was met. A node that holds another item must be dropped first. */
+    follow(root: Element, followed: Followed) {
+      const before = states.get(root);
+      if (before) {
+        if (before.readable !== followed.readable && before.since !== null) before.since = Date.now();
+        Object.assign(before, followed);
+        schedule();
+        return;
+      }
+      if (states.size > 200) stillMounted();
+      states.set(root, { ...followed, inView: false, since: null, met: false, seen: false });
+      observer.observe(root);
+    },
+    drop,
+    /** After a pause without activity: somebody is here again. */
+    wake,
+    /** Is more than nothing of it on the screen now? */
+    isOnScreen: (root: Element) => {
+      const { top, bottom, height } = root.getBoundingClientRect();
+      return height > 0 && bottom > 0 && top < window.innerHeight;
+    },
+  };
+}
+
+/** Calls back at scroll, key, pointer and focus events, at most once in ten seconds, with epoch milliseconds. */
+export function watchActivity(window: Window, on: (at: number) => void, signal: AbortSignal): () => number {
+  let last = Date.now();
+  let told = 0;
+  const active = () => {
+    last = Date.now();
+    if (last - told < 10_000) return;
+    told = last;
+    on(last);
+  };
+  for (const type of ['scroll', 'wheel', 'keydown', 'pointerdown', 'pointermove', 'touchmove', 'focus'])
+    window.addEventListener(type, active, { capture: true, passive: true, signal });
+  return () => last;
+}

@@ -1,0 +1,76 @@
+/**
+ * Notices items as they are mounted, change, or lose what we added. One observer a page; nothing runs while nothing changes.
+ *
+ * New roots are handed over in the very task that mounts them, so that they are decided before the first paint. Roots that
+ * change later (a recycled node, a filled shell) are handed over once a frame, still before that frame is painted.
+ */
+import { isOurs } from './render.ts';
+
+export interface Watching {
+  document: Document;
+  /** Selector of item roots; null while the page has not shown how it writes them. Asked at every change. */
+  selector(): string | null;
+  /** Called with roots in document order per change; each may be new, changed, or the same as before. */
+  on(roots: Iterable<Element>): void;
+  signal: AbortSignal;
+}
+
+export function watch({ document, selector, on, signal }: Watching): { all(): Element[] } {
+  const known = new WeakSet<Element>();
+  const changed = new Set<Element>();
+  let frame = 0;
+  let selectorBefore: string | null = null;
+
+  const all = () => {
+    const items = selector();
+    return items ? [...document.querySelectorAll(items)] : [];
+  };
+  const recheck = () => {
+    frame = 0;
+    const roots = [...changed].filter((root) => root.isConnected);
+    changed.clear();
+    if (roots.length > 0) on(roots);
+  };
+  const handOver = (roots: Iterable<Element>) => {
+    const fresh = new Set<Element>();
+    for (const root of roots) {
+      if (known.has(root)) changed.add(root);
+      else fresh.add(root);
+    }
+    for (const root of fresh) known.add(root);
+    if (fresh.size > 0) on(fresh);
+    if (changed.size > 0 && frame === 0) frame = requestAnimationFrame(recheck);
+  };
+  const observer = new MutationObserver((records) => {
+    const items = selector();
+    if (items === null) return;
+    if (items !== selectorBefore) {
+      selectorBefore = items;
+      handOver(all());
+      return;
+    }
+    const touched = new Set<Element>();
+    for (const { target, addedNodes, removedNodes } of records) {
+      if (isOurs(target)) continue;
+      for (const node of addedNodes) {
+        if (node.nodeType !== 1 || isOurs(node)) continue;
+        const element = node as Element;
+        if (element.matches(items)) touched.add(element);
+        for (const root of element.querySelectorAll(items)) touched.add(root);
+      }
+      const onlyOurs = addedNodes.length > 0 && removedNodes.length === 0 && [...addedNodes].every(isOurs);
+      if (onlyOurs) continue;
+      const root = (target.nodeType === 1 ? (target as Element) : target.parentElement)?.closest(items);
+      if (root) touched.add(root);
+    }
+    if (touched.size > 0) handOver(touched);
+  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+  });
+  selectorBefore = selector();
+  handOver(all());
+  return { all };
+}
