@@ -51,7 +51,9 @@ export function followTimeline({ window, adapter, settings, words, onEncounter, 
   let context: Context = noContext;
   const heard = new Map<Element, Heard>();
   /** The look of an item is fixed once per session: mounted again, it looks the same. */
-  const fixed = new Map<string, Treatment>();
+  const fixed = new Map<string, { verdict: Verdict; treatment: Treatment }>();
+  /** Mounted since the last paint: what they look like has not been on the screen yet. */
+  const unpainted = new Set<Element>();
 
   const choose = (settings: Settings) => {
     now = settings;
@@ -108,10 +110,13 @@ export function followTimeline({ window, adapter, settings, words, onEncounter, 
     const key = itemKey(item);
     if (before && itemKey(before.item) !== key) leave(root); // a recycled node: another item lives in it now
     const verdict = classify(item, context);
-    const seen = before !== undefined && itemKey(before.item) === key && seeing.isOnScreen(root);
-    const treatment =
-      fixed.get(key) ?? treat(item, verdict, { level: now.level, adjust: adjustmentsOf(now), context, seen });
-    fixed.set(key, treatment);
+    const known = fixed.get(key);
+    const seen = before !== undefined && known !== undefined && !unpainted.has(root) && seeing.isOnScreen(root);
+    const same = known?.verdict.label === verdict.label && known.verdict.noise === verdict.noise;
+    const treatment = same
+      ? known.treatment
+      : treat(item, verdict, { level: now.level, adjust: adjustmentsOf(now), context, seen });
+    fixed.set(key, { verdict, treatment });
     const one = { item, verdict, treatment };
     heard.set(root, one);
     show(root, one);
@@ -171,7 +176,9 @@ export function followTimeline({ window, adapter, settings, words, onEncounter, 
     selector: lookAround,
     on: (roots) => {
       let hides = false;
+      if (unpainted.size === 0) requestAnimationFrame(() => setTimeout(() => unpainted.clear()));
       for (const root of roots) {
+        if (!heard.has(root)) unpainted.add(root);
         hear(root);
         hides ||= heard.get(root)?.treatment.action === 'hide';
       }

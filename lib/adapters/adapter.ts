@@ -41,6 +41,8 @@ export interface Fields {
   counts?: Reader<{ replies: number | null; reposts: number | null; likes: number | null }>;
   authorAnswersHere?: Reader<number>;
   audience?: Reader<Audience>;
+  /** Only where the page shows that an item is yours or not in another way than by handle; else the handle is held against `you`. */
+  own?: Reader<boolean>;
 }
 export type FieldName = keyof Fields;
 
@@ -166,7 +168,7 @@ export function readItem(
     suggested: read.suggested ?? null,
     counts: read.counts ?? { replies: null, reposts: null, likes: null },
     authorAnswersHere: read.authorAnswersHere ?? null,
-    own: you === null ? null : sameHandle(handle, you),
+    own: read.own ?? (you === null ? null : sameHandle(handle, you)),
     audience: read.audience ?? null,
   };
 }

@@ -99,3 +99,12 @@ export function domainOf(raw: string | null | undefined, page: Page): string | n
     return null;
   }
 }
+
+/** Does a leaf among the `selector` matches read exactly one of the words? For labels that no attribute gives away; leaves within `outside` do not count. */
+export function leafSays(root: Element, selector: string, words: ReadonlySet<string>, outside: string): boolean {
+  for (const leaf of root.querySelectorAll(selector)) {
+    if (leaf.childElementCount === 0 && words.has(leaf.textContent?.trim() ?? '') && !leaf.closest(outside))
+      return true;
+  }
+  return false;
+}

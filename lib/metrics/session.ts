@@ -1,5 +1,5 @@
 /** Sessions and their tallies (measures 4.1 and 4.2). Arithmetic only. */
-import { actions, classOf, type Encounter, type Label, labels, type Network, type Tally } from '../types.ts';
+import { actions, classOf, type Encounter, type Label, labels, type Tally } from '../types.ts';
 
 /** A longer silence ends a session, milliseconds (measures 4.2: 30 min by convention). */
 export const sessionGap = 30 * 60_000;

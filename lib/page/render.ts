@@ -10,6 +10,7 @@ const ownAttribute = 'data-tl-own';
 
 interface Ours {
   host: HTMLElement;
+  shadow: ShadowRoot;
   /** The bar's button or the tag. */
   said: HTMLElement;
   words: HTMLElement;
@@ -80,9 +81,8 @@ function build(document: Document, look: Look): Ours {
     for (const type of ['keydown', 'keyup', 'keypress'])
       host.addEventListener(type, (event) => activating(event) && event.stopPropagation());
   }
-  shadow.append(said);
   hosts.add(host);
-  return { host, said, words, action: look.action, text: '' };
+  return { host, shadow, said, words, action: look.action, text: '' };
 }
 
 /** Gives an item its look; the same look again changes nothing. */
@@ -102,7 +102,8 @@ export function render(root: Element, look: Look, tone: 'dark' | 'light'): void 
     mine.text = look.text ?? '';
     mine.words.textContent = mine.text;
   }
-  mine.said.hidden = look.text === null;
+  if (look.text === null) mine.said.remove();
+  else if (!mine.said.parentNode) mine.shadow.append(mine.said);
   if (mine.host.getAttribute(ownAttribute) !== tone) mine.host.setAttribute(ownAttribute, tone);
   if (root.getAttribute(lookAttribute) !== looks[look.action]) root.setAttribute(lookAttribute, looks[look.action]);
   if (mine.host.parentNode !== root || mine.host.nextElementSibling) root.append(mine.host);

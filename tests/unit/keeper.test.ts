@@ -1,0 +1,106 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Keeper, openKeeper } from '@/lib/extension/keeper.ts';
+import type { Batch } from '@/lib/extension/messages.ts';
+import { addTally, emptyTally, type Session } from '@/lib/metrics/session.ts';
+import type { Encounter } from '@/lib/types.ts';
+
+const start = Date.parse('2026-11-24T10:00:00Z');
+const minute = 60_000;
+let keeper: Keeper;
+let databases = 0;
+let name = '';
+const open = () => openKeeper(() => 'Europe/Berlin', name);
+
+const met = (key: string, at: number, more: Partial<Encounter> = {}): Encounter => ({
+  network: 'x',
+  key: `x/${key}`,
+  label: 'broadcast',
+  codes: ['repost'],
+  action: 'dim',
+  toYou: false,
+  reply: false,
+  seen: false,
+  at,
+  ...more,
+});
+const batch = (id: string, encounters: Encounter[], activity: number[] = []): Batch => ({
+  id,
+  network: 'x',
+  encounters,
+  activity,
+});
+const total = (session: Session | null | undefined) =>
+  Object.values(session?.tallies ?? {}).reduce(addTally, emptyTally()).encountered.broadcast;
+
+beforeEach(async () => {
+  name = `test-${databases++}`;
+  keeper = await open();
+});
+
+describe('counts once', () => {
+  test('a batch sent twice', async () => {
+    const one = batch('a', [met('1', start), met('2', start + 1)]);
+    await keeper.record(one);
+    await keeper.record(one);
+    expect(total(await keeper.running(start + 2))).toBe(2);
+  });
+  test('two tabs that show the same item', async () => {
+    await keeper.record(batch('a', [met('1', start)]));
+    await keeper.record(batch('b', [met('1', start + minute)]));
+    expect(total(await keeper.running(start + minute))).toBe(1);
+  });
+  test('a background that was stopped in between', async () => {
+    await keeper.record(batch('a', [met('1', start)]));
+    keeper.close();
+    keeper = await open();
+    await keeper.record(batch('a', [met('1', start)]));
+    await keeper.record(batch('b', [met('2', start + 1)]));
+    expect(total(await keeper.running(start + 2))).toBe(2);
+  });
+  test('a late batch of a session that has ended, even when it is sent again', async () => {
+    await keeper.record(batch('a', [met('1', start)]));
+    await keeper.record(batch('b', [met('2', start + 60 * minute)]));
+    const late = batch('late', [met('3', start + minute)]);
+    await keeper.record(late);
+    await keeper.record(late);
+    expect((await keeper.sessions('2026-11-24')).map(total)).toEqual([2, 1]);
+  });
+});
+
+describe('sessions', () => {
+  test('half an hour of silence ends one, and its item keys are gone', async () => {
+    await keeper.record(batch('a', [met('1', start)]));
+    await keeper.record(batch('b', [met('1', start + 31 * minute)]));
+    const sessions = await keeper.sessions('2026-11-24');
+    expect(sessions.map(total)).toEqual([1, 1]);
+    expect(sessions[0]).toMatchObject({ start, last: start, zone: 'Europe/Berlin', localDate: '2026-11-24' });
+    await keeper.closeStale(start + 63 * minute);
+    const left = await new Promise((resolve) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => {
+        const count = request.result.transaction('encounters').objectStore('encounters').count();
+        count.onsuccess = () => resolve(count.result);
+      };
+    });
+    expect(left).toBe(0);
+  });
+  test('activity counts up to a minute a gap, once, and starts no session', async () => {
+    await keeper.record(batch('z', [], [start - 5 * minute]));
+    expect(await keeper.sessions('2000-01-01')).toEqual([]);
+    const one = batch('a', [met('1', start)], [start + 10_000, start + 20_000, start + 10 * minute]);
+    await keeper.record(one);
+    await keeper.record(one);
+    expect((await keeper.running(start + 10 * minute))?.active).toEqual({ x: 20_000 + 60_000 });
+  });
+  test('none is running after the silence', async () => {
+    await keeper.record(batch('a', [met('1', start)]));
+    expect(await keeper.running(start + 31 * minute)).toBeNull();
+  });
+  test('erase forgets all', async () => {
+    await keeper.record(batch('a', [met('1', start)]));
+    await keeper.erase();
+    expect(await keeper.sessions('2000-01-01')).toEqual([]);
+    expect(await keeper.running(start)).toBeNull();
+  });
+});

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Batch } from '@/lib/extension/messages.ts';
+import { reporter } from '@/lib/extension/report.ts';
+import type { Encounter } from '@/lib/types.ts';
+
+const met = (key: string, more: Partial<Encounter> = {}): Encounter => ({
+  network: 'x',
+  key,
+  label: 'broadcast',
+  codes: [],
+  action: 'none',
+  toYou: false,
+  reply: false,
+  seen: false,
+  at: 1,
+  ...more,
+});
+
+let stop: AbortController;
+let sent: Batch[];
+let fail: number;
+const start = () =>
+  reporter({
+    network: 'x',
+    signal: stop.signal,
+    send: async (batch) => {
+      sent.push(structuredClone(batch));
+      if (fail-- > 0) throw new Error('asleep');
+    },
+  });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stop = new AbortController();
+  sent = [];
+  fail = 0;
+});
+afterEach(() => vi.useRealTimers());
+
+describe('what was met reaches the background', () => {
+  test('in one batch, an item once, seen if it was ever seen', async () => {
+    const report = start();
+    report.add(met('a'));
+    report.add(met('a', { seen: true, at: 2 }));
+    report.add(met('b'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.encounters).toEqual([met('a', { seen: true }), met('b')]);
+  });
+  test('again under the same id while the background does not answer, and later items after it', async () => {
+    fail = 2;
+    const report = start();
+    report.add(met('a'));
+    await vi.advanceTimersByTimeAsync(1_600);
+    report.add(met('b'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(new Set(sent.slice(0, 3).map((b) => b.id)).size).toBe(1);
+    expect(sent.at(-1)?.encounters).toEqual([met('b')]);
+    expect(sent).toHaveLength(4);
+  });
+  test('a person is told after three failures, and no longer when it works again', async () => {
+    fail = 3;
+    const report = start();
+    report.add(met('a'));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(report.problem()).toBe('backgroundDead');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(report.problem()).toBeNull();
+  });
+  test('at once when the page is left', async () => {
+    const report = start();
+    report.add(met('a'));
+    await report.flush();
+    expect(sent).toHaveLength(1);
+  });
+  test('no timer runs while nothing is met', () => {
+    start();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { type Level, levelFor, levels } from '@/lib/settings.ts';
+import { adjustmentsOf, type Choices, protectionOf, treat } from '@/lib/treatment.ts';
+import {
+  type Action,
+  type Context,
+  classOf,
+  type Label,
+  noContext,
+  type ReasonCode,
+  type TimelineItem,
+  type Verdict,
+} from '@/lib/types.ts';
+import { ordinary } from './items.ts';
+
+const verdictOf = (label: Label, noise: number, codes: ReasonCode[] = [], more: Partial<Verdict> = {}): Verdict => ({
+  label,
+  confidence: 0.9,
+  noise,
+  addressee: 'everyone',
+  signals: codes.map((code) => ({ code, evidence: '', weight: 3 })),
+  lang: 'en',
+  model: 'test',
+  ...more,
+});
+const choices = (level: Level, more: Partial<Choices> = {}): Choices => ({
+  level,
+  adjust: [],
+  context: noContext,
+  ...more,
+});
+const at = (level: Level, verdict: Verdict, item: Partial<TimelineItem> = {}, more: Partial<Choices> = {}) =>
+  treat(ordinary(item), verdict, choices(level, more));
+
+describe('levels act as measures 3.2 says', () => {
+  type Row = [when: string, verdict: Verdict, actions: Record<Exclude<Level, 'off'>, Action>];
+  const rows: Row[] = [
+    [
+      'click-bait, barely',
+      verdictOf('click-bait', 0.75, ['listicle']),
+      { labels: 'label', gentle: 'dim', balanced: 'dim', strict: 'dim', conversations: 'dim' },
+    ],
+    [
+      'click-bait, .80',
+      verdictOf('click-bait', 0.8, ['listicle']),
+      { labels: 'label', gentle: 'dim', balanced: 'dim', strict: 'dim', conversations: 'collapse' },
+    ],
+    [
+      'click-bait, .85',
+      verdictOf('click-bait', 0.85, ['listicle']),
+      { labels: 'label', gentle: 'dim', balanced: 'dim', strict: 'collapse', conversations: 'collapse' },
+    ],
+    [
+      'click-bait, .91',
+      verdictOf('click-bait', 0.91, ['giveaway']),
+      { labels: 'label', gentle: 'dim', balanced: 'collapse', strict: 'collapse', conversations: 'collapse' },
+    ],
+    [
+      'click-bait, .95',
+      verdictOf('click-bait', 0.95, ['giveaway']),
+      { labels: 'label', gentle: 'collapse', balanced: 'collapse', strict: 'collapse', conversations: 'hide' },
+    ],
+    [
+      'click-bait, .98',
+      verdictOf('click-bait', 0.98, ['giveaway']),
+      { labels: 'label', gentle: 'collapse', balanced: 'collapse', strict: 'hide', conversations: 'hide' },
+    ],
+    [
+      'an advert, .98',
+      verdictOf('broadcast', 0.98, ['promoted']),
+      { labels: 'label', gentle: 'dim', balanced: 'collapse', strict: 'hide', conversations: 'hide' },
+    ],
+    [
+      '"me too", .79',
+      verdictOf('broadcast', 0.79, ['low-effort-reply', 'reply-to-person']),
+      { labels: 'label', gentle: 'dim', balanced: 'dim', strict: 'dim', conversations: 'dim' },
+    ],
+    [
+      'a repost, .95',
+      verdictOf('broadcast', 0.95, ['repost']),
+      { labels: 'label', gentle: 'label', balanced: 'dim', strict: 'collapse', conversations: 'collapse' },
+    ],
+    [
+      'a brag, .82',
+      verdictOf('broadcast', 0.82, ['brag']),
+      { labels: 'label', gentle: 'label', balanced: 'label', strict: 'dim', conversations: 'dim' },
+    ],
+    [
+      'self-promotion with a link, .98',
+      verdictOf('broadcast', 0.98, ['self-promo', 'link-drop']),
+      { labels: 'label', gentle: 'label', balanced: 'dim', strict: 'collapse', conversations: 'hide' },
+    ],
+    [
+      'a statement nobody can tell, .72',
+      verdictOf('broadcast', 0.72),
+      { labels: 'label', gentle: 'none', balanced: 'none', strict: 'label', conversations: 'label' },
+    ],
+    [
+      'unclear',
+      verdictOf('unclear', 0.99, ['promoted']),
+      { labels: 'none', gentle: 'none', balanced: 'none', strict: 'none', conversations: 'none' },
+    ],
+    [
+      'conversation overheard',
+      verdictOf('conversation', 0.45, ['reply-to-person'], { addressee: 'overheard' }),
+      { labels: 'none', gentle: 'none', balanced: 'none', strict: 'none', conversations: 'none' },
+    ],
+    [
+      'conversation with you',
+      verdictOf('conversation', 0.1, ['reply-to-you'], { addressee: 'you' }),
+      { labels: 'label', gentle: 'none', balanced: 'none', strict: 'none', conversations: 'none' },
+    ],
+  ];
+  test.each(rows)('%s', (_, verdict, actions) => {
+    expect(Object.fromEntries(levels.filter((l) => l !== 'off').map((l) => [l, at(l, verdict).action]))).toEqual(
+      actions,
+    );
+    expect(at('off', verdict).action).toBe('none');
+  });
+});
+
+describe('the protected set of measures 3.3', () => {
+  const worst = verdictOf('click-bait', 0.999, ['giveaway', 'follow-bait']);
+  const author = { author: { handle: 'Ana', name: 'Ana', kind: null } } as const;
+  const withContext = (more: Partial<Context>) => ({ context: { ...noContext, ...more } });
+  const rows: [string, Partial<TimelineItem>, Partial<Choices>, Verdict?][] = [
+    ['to-you', { mentionsYou: true }, {}],
+    ['to-you', { replyTo: { handle: 'me', text: null, isYou: true } }, {}],
+    ['direct', { audience: 'direct' }, {}],
+    ['circle', author, withContext({ circle: new Set(['x/ana']) })],
+    ['replied-to', author, withContext({ repliedTo: new Set(['x/ana']) })],
+    ['always-show', author, withContext({ alwaysShow: new Set(['x/ana']) })],
+    ['restored', { id: '7' }, withContext({ restored: new Set(['x/7']) })],
+    ['your-thread', { id: '7' }, withContext({ yourThreads: new Set(['x/7']) })],
+    ['alert', author, withContext({ alerts: new Set(['ana']) })],
+    ['surface', { surface: 'notifications' }, {}],
+    ['surface', { surface: 'thread' }, {}],
+    ['surface', { surface: 'profile' }, {}],
+    ['surface', { surface: 'search' }, {}],
+    ['surface', { surface: 'unknown' }, {}],
+    ['surface', { audience: 'circle' }, {}],
+    ['unread-language', { lang: 'fi' }, {}, { ...worst, lang: null }],
+    ['unreadable', { author: { handle: null, name: null, kind: null } }, {}],
+  ];
+  test.each(rows)('%s: %j at most a label, at every level', (why, item, more, verdict = worst) => {
+    for (const level of levels) {
+      const { action, heldBackBy } = at(level, verdict, item, more);
+      expect(['none', 'label']).toContain(action);
+      if (level !== 'off' && level !== 'labels') expect(heldBackBy).toBe(why);
+    }
+  });
+  test('your own item is not touched at all', () => {
+    for (const level of levels) expect(at(level, worst, { own: true }).action).toBe('none');
+  });
+  test('an advert in a language we cannot read is still an advert', () => {
+    expect(
+      protectionOf(ordinary({}), verdictOf('broadcast', 0.98, ['promoted'], { lang: null }), noContext),
+    ).toBeNull();
+  });
+  test.each([
+    [
+      'a "me too" under a weblog post folds as at home',
+      'wordpress',
+      verdictOf('broadcast', 0.95, ['low-effort-reply']),
+      null,
+    ],
+    ['a repost under a video is left', 'youtube', verdictOf('broadcast', 0.95, ['repost']), 'surface'],
+    ['a "me too" in a thread of X is left', 'x', verdictOf('broadcast', 0.95, ['low-effort-reply']), 'surface'],
+  ] as const)('%s', (_, network, verdict, protection) => {
+    expect(protectionOf(ordinary({ network, surface: 'thread' }), verdict, noContext)).toBe(protection);
+  });
+});
+
+describe('what was seen, and what was asked for', () => {
+  test.each([
+    ['on screen already: it may only dim', { seen: true }, 'dim', 'already-seen'],
+    ['never on screen: it may fold', { seen: false }, 'collapse', null],
+  ] as const)('%s', (_, more, action, heldBackBy) => {
+    expect(at('balanced', verdictOf('click-bait', 0.95, ['giveaway']), {}, more)).toMatchObject({ action, heldBackBy });
+  });
+  test.each([
+    [
+      'friends: suggested posts fold where they would dim',
+      ['friends'],
+      'level',
+      verdictOf('broadcast', 0.8, ['suggested']),
+      'collapse',
+    ],
+    [
+      'brand: self-promotion is labelled, no more',
+      ['brand'],
+      'level',
+      verdictOf('broadcast', 0.98, ['self-promo']),
+      'label',
+    ],
+    ['curiosity: links are left alone', ['curiosity'], 'level', verdictOf('broadcast', 0.98, ['link-drop']), 'none'],
+    ['adverts left with a label', [], 'leave', verdictOf('broadcast', 0.98, ['promoted']), 'label'],
+    ['adverts folded where they would dim', [], 'fold', verdictOf('broadcast', 0.8, ['promoted']), 'collapse'],
+  ] as const)('%s', (_, lookingFor, adverts, verdict, action) => {
+    const adjust = adjustmentsOf({ lookingFor: [...lookingFor], adverts });
+    expect(at('balanced', verdict, {}, { adjust }).action).toBe(action);
+  });
+  test.each([
+    [[], 'labels'],
+    [['friends'], 'balanced'],
+    [['friends', 'partner'], 'gentle'],
+    [['network', 'brand'], 'labels'],
+  ] as const)('looking for %j sets %s', (lookingFor, level) => {
+    expect(levelFor(lookingFor)).toBe(level);
+  });
+  test('each code argues for one class', () => {
+    expect(['repost', 'builds-on', 'giveaway'].map((c) => classOf(c as ReasonCode))).toEqual([
+      'broadcast',
+      'conversation',
+      'click-bait',
+    ]);
+  });
+});
