@@ -101,7 +101,7 @@ const reposting = new RegExp(
     'さんが.*(?:再投稿|シェア|リポスト)',
     '님이.*(?:퍼감|퍼갔|리포스트|공유|재게시)',
     '(?:转发|轉發|转贴|轉貼|分享)了',
-    '(?:أعاد|شارك|रीपोस्ट|شیتף|שיתף|แชร์|รีโพสต์)',
+    '(?:أعاد|شارك|रीपोस्ट|שיתף|แชร์|รีโพสต์)',
   ].join('|')})`,
   'u',
 );
@@ -258,7 +258,7 @@ function sduiMedia(root: Element, page: Page) {
 
 /** Which of the three a number counts: the address for reactions, else the word beside it. English [L26] 2026-10, else [BG] */
 const counted = {
-  likes: /rea[ck][ct]?[tcs]?i|réaction|reazion|reação|reaçõ|reakc|likes?\b|gefällt|реакц|リアクション|反应|回應|반응/iu,
+  likes: /rea[ck](?:t|c)|réact|reazion|reaç|likes?\b|gefällt|реакц|リアクション|反应|回應|반응/iu,
   replies:
     /comment|komment|coment|kommentar|comentár|opmerking|bijdrag|yorum|коммент|комент|коментар|コメント|评论|則留言|留言|댓글|bình luận|תגוב|تعليق|टिप्पणी/iu,
   reposts:
@@ -331,7 +331,7 @@ function emberOwn(root: Element, page: Page): boolean | null {
   const toggle = tidy(
     root.querySelector('.content-admin-identity-toggle-button__image-and-caret-wrapper img')?.getAttribute('alt'),
   );
-  // "Photo of NAME": that somebody else wrote it is certain, that you did is not where your name only begins like theirs.
+  // "Photo of NAME", "Foto von NAME", "NAME さんの写真"
   return toggle ? toggle.endsWith(name) || toggle.startsWith(name) : null;
 }
 
@@ -415,7 +415,7 @@ export const linkedin: Adapter = {
       item: update,
       /** An update emptied off screen; a module of several things has an urn of its own. [CAP] 2025-08, the urns [BG] */
       isItem: (root) =>
-        root.querySelector('.update-components-actor__container, .update-components-actor__title, ' + commentary) !==
+        root.querySelector(`.update-components-actor__container, .update-components-actor__title, ${commentary}`) !==
           null && !/urn:li:(?:aggregate|inAppPromotion)/u.test(root.getAttribute('data-urn') ?? ''),
       fields: {
         id: part(':self', 'data-urn', /(urn:li:.+)/u), // [CAP] 2025-08
