@@ -9,6 +9,7 @@ import {
   itemKey,
   keyOf,
   type Network,
+  noContext,
   type Protection,
   type ReasonCode,
   type TimelineItem,
@@ -140,6 +141,18 @@ export const adjustmentsOf = (settings: Pick<Settings, 'lookingFor' | 'adverts'>
   ...(settings.adverts === 'leave' ? [{ code: 'promoted', to: 'label' } as const] : []),
   ...(settings.adverts === 'fold' ? [{ code: 'promoted', to: 'collapse' } as const] : []),
 ];
+
+/** What settings and this session's restored items mean for the treatment of anything. */
+export const choicesOf = (settings: Settings, restored: ReadonlySet<string>): Choices => ({
+  level: settings.level,
+  adjust: adjustmentsOf(settings),
+  context: {
+    ...noContext,
+    restored,
+    alwaysShow: new Set(settings.alwaysShow),
+    alerts: new Set(settings.alerts),
+  },
+});
 
 /** What is done to an item, and what held it back. Pure: the same for the same input, everywhere. */
 export function treat(item: TimelineItem, verdict: Verdict, choices: Choices): Treatment {

@@ -143,6 +143,25 @@ export interface Encounter {
   at: number;
 }
 
+/** What is told of an item that was met. */
+export const encounterOf = (
+  item: TimelineItem,
+  { label, signals }: Verdict,
+  { action }: Treatment,
+  seen: boolean,
+  at: number,
+): Encounter => ({
+  network: item.network,
+  key: itemKey(item),
+  label,
+  codes: signals.map((s) => s.code),
+  action,
+  toYou: Boolean(item.replyTo?.isYou || item.mentionsYou),
+  reply: item.replyTo !== null,
+  seen,
+  at,
+});
+
 /** Counts of one session, or of any set of encounters. Own items are never in it. */
 export interface Tally {
   encountered: Record<Label, number>;

@@ -1,95 +1,141 @@
-import { adapters, covers, findAdapter } from '@/lib/adapters/index.ts';
-import { onMessage, sendMessage } from '@/lib/extension/messages.ts';
-import { reporter } from '@/lib/extension/report.ts';
-import { grantedStore, loadSettings, watchSettings } from '@/lib/extension/store.ts';
-import { pageWords } from '@/lib/extension/words.ts';
-import { isActive, type Settings } from '@/lib/settings.ts';
-import { followTimeline } from './follow.ts';
+import type { Adapter } from '@/lib/adapters/adapter.ts';
+import { adapters } from '@/lib/adapters/index.ts';
+import { openPage } from '@/lib/adapters/open.ts';
+import { classify } from '@/lib/classifier/classify.ts';
+import { keepInPlace } from '@/lib/page/anchor.ts';
+import { rememberLooks } from '@/lib/page/memory.ts';
+import { clear, focusOn, isFolded, render, toneOf } from '@/lib/page/render.ts';
+import { watchActivity, watchSeen } from '@/lib/page/seen.ts';
+import { reasonsOf, runsOf } from '@/lib/page/stubs.ts';
+import { watch } from '@/lib/page/watch.ts';
+import type { PageWords } from '@/lib/page/words.ts';
+import type { Settings } from '@/lib/settings.ts';
+import { choicesOf, treat } from '@/lib/treatment.ts';
+import { type Encounter, encounterOf, itemKey, type TimelineItem, type Treatment, type Verdict } from '@/lib/types.ts';
+import { runHere } from './run.ts';
 import './style.css';
 
-/** Set on `<html>` until the first pass; the stylesheet keeps items from being painted undecided meanwhile. */
-const waiting = 'data-tl-wait';
-/** Then they are shown whatever happens: we fail open. */
-const waitAtMost = 100;
+export interface Following {
+  window: Window & typeof globalThis;
+  adapter: Adapter;
+  settings: Settings;
+  words: PageWords;
+  /** Told of every item met, again when it was also seen; never of your own. */
+  onEncounter(encounter: Encounter): void;
+  /** Told of activity, at most once in ten seconds, epoch milliseconds. */
+  onActive(at: number): void;
+  /** When it aborts, the page is as it was. */
+  signal: AbortSignal;
+}
+
+/** The whole path: Element → TimelineItem → Signal[] → Verdict → Treatment → attribute, and → Encounter. */
+export function followTimeline({ window, adapter, settings, words, onEncounter, onActive, signal }: Following) {
+  const page = openPage(window, adapter);
+  const looks = rememberLooks();
+  const seeing = watchSeen({ window, lastActive: watchActivity(window, active, signal), signal });
+  const heard = new Map<Element, { item: TimelineItem; verdict: Verdict; treatment: Treatment }>();
+  let choices = choicesOf(settings, looks.restored);
+  let tone: 'dark' | 'light' | null = null;
+
+  /** One item, the whole way. `anew`: a person asked for it, so what is on screen may change as well. */
+  function hear(root: Element, anew = false) {
+    const before = heard.get(root);
+    const item = page.read(root);
+    if (before && (!item || itemKey(item) !== itemKey(before.item))) leave(root); // a recycled node holds another item now
+    if (!item) return;
+    if (!before) looks.mounted(root);
+    const verdict = classify(item, choices.context);
+    const seen = !anew && heard.has(root) && looks.isPainted(root) && seeing.isOnScreen(root);
+    const treatment = looks.lookOf(item, verdict) ?? treat(item, verdict, { ...choices, seen });
+    looks.fix(item, verdict, treatment);
+    heard.set(root, { item, verdict, treatment });
+    tone ??= toneOf(root);
+    const text = treatment.action === 'hide' ? null : words.say(item, verdict, treatment);
+    render(root, { action: treatment.action, text, show: words.show, onShow: () => restore([root]) }, tone);
+    if (!item.own)
+      seeing.follow(root, { readable: !isFolded(treatment), video: item.media === 'video', ...tell(root) });
+  }
+
+  const tell = (root: Element) => {
+    const say = (seen: boolean) => (at: number) => {
+      const now = heard.get(root);
+      if (now) onEncounter(encounterOf(now.item, now.verdict, now.treatment, seen, at));
+    };
+    return { onMet: say(false), onSeen: say(true) };
+  };
+
+  const leave = (root: Element) => {
+    clear(root);
+    heard.delete(root);
+    seeing.drop(root);
+  };
+
+  /** Shows folded items again, for this session, and leaves the keyboard where they are. */
+  const restore = (roots: readonly Element[]) => {
+    for (const root of roots) {
+      const one = heard.get(root);
+      if (one) looks.restore(one.item);
+      hear(root, true);
+    }
+    nameRuns();
+    if (roots[0]) focusOn(roots[0]);
+  };
+
+  const nameRuns = () => {
+    const isHidden = (root: Element) => heard.get(root)?.treatment.action === 'hide';
+    if (!heard.keys().some(isHidden)) return;
+    for (const run of runsOf(watching.all(), isHidden)) {
+      const said = words.hidden(run.length, reasonsOf(run.flatMap((root) => heard.get(root)?.verdict ?? [])));
+      for (const root of run) {
+        const text = root === run[0] ? said : null;
+        render(root, { action: 'hide', text, show: words.show, onShow: () => restore(run) }, tone ?? 'light');
+      }
+    }
+  };
+
+  const watching = watch({
+    document: window.document,
+    selector() {
+      if (page.moved()) {
+        looks.forget();
+        tone = null;
+      }
+      return page.items();
+    },
+    on(roots) {
+      for (const root of roots) hear(root);
+      for (const root of heard.size > 300 ? heard.keys() : []) if (!root.isConnected) leave(root);
+      nameRuns();
+    },
+    signal,
+  });
+
+  function active(at: number) {
+    onActive(at);
+    seeing.wake();
+  }
+
+  signal.addEventListener('abort', () => keepInPlace(watching.all(), () => [...heard.keys()].forEach(leave)));
+
+  return {
+    /** New settings act at once on what is mounted; what the reader looks at stays where it is. */
+    change(next: Settings) {
+      choices = choicesOf(next, looks.restored);
+      looks.forget();
+      tone = null;
+      const roots = watching.all();
+      keepInPlace(roots, () => {
+        for (const root of roots) hear(root, true);
+        nameRuns();
+      });
+    },
+    health: () => page.health(watching.all()),
+  };
+}
 
 export default defineContentScript({
   matches: adapters.flatMap((a) => a.matches),
   registration: 'runtime',
   runAt: 'document_start',
-  async main(ctx) {
-    const { host } = window.location;
-    const lift = () => document.documentElement.removeAttribute(waiting);
-    if (document.readyState === 'loading') document.documentElement.setAttribute(waiting, '');
-    ctx.setTimeout(lift, waitAtMost);
-    ctx.onInvalidated(lift);
-
-    let settings: Settings;
-    let granted: string[];
-    try {
-      [settings, granted] = await Promise.all([loadSettings(), grantedStore.getValue()]);
-    } catch (error) {
-      lift();
-      throw error;
-    }
-    let running: {
-      stop: AbortController;
-      timeline: ReturnType<typeof followTimeline>;
-      report: ReturnType<typeof reporter>;
-    } | null = null;
-    const adapter = () => findAdapter(new URL(window.location.href), document);
-    const allowed = () => granted.some((p) => covers(p, new URL(window.location.href)));
-
-    /** On, off, or changed: the page follows at once. */
-    const apply = () => {
-      const found = adapter();
-      const active = found !== null && allowed() && isActive(settings, host, Date.now()) && ctx.isValid;
-      if (active && running) running.timeline.change(settings);
-      else if (active) {
-        const stop = new AbortController();
-        const { signal } = stop;
-        const report = reporter({ network: found.network, send: (batch) => sendMessage('record', batch), signal });
-        const timeline = followTimeline({
-          window,
-          adapter: found,
-          settings,
-          words: pageWords(),
-          onEncounter: report.add,
-          onActive: report.active,
-          signal,
-        });
-        window.addEventListener('pagehide', () => void report.flush(), { signal });
-        running = { stop, timeline, report };
-      } else {
-        running?.stop.abort();
-        running = null;
-      }
-    };
-    const stopped = new AbortController();
-    watchSettings((next) => {
-      settings = next;
-      apply();
-    }, stopped.signal);
-    const unwatch = grantedStore.watch((next) => {
-      granted = next;
-      apply();
-    });
-    ctx.onInvalidated(() => {
-      stopped.abort();
-      unwatch();
-      running?.stop.abort();
-      running = null;
-    });
-    onMessage('page', () => ({
-      host,
-      network: adapter()?.network ?? null,
-      active: running !== null,
-      health: running?.timeline.health() ?? null,
-      problem: running?.report.problem() ?? null,
-    }));
-    apply();
-    lift();
-    // Software that runs on any host shows itself only once there is a document.
-    if (!running && document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', apply, { once: true });
-  },
+  main: (ctx) => runHere(ctx, followTimeline),
 });

@@ -23,6 +23,9 @@ const hosts = new WeakSet<Node>();
 /** Is this node one that we appended? */
 export const isOurs = (node: Node) => hosts.has(node);
 
+/** Is an item with this treatment out of reading? */
+export const isFolded = ({ action }: { action: Action }) => action === 'collapse' || action === 'hide';
+
 /** What an item shows of us. */
 export interface Look {
   action: Action;
@@ -53,7 +56,7 @@ const activating = (event: Event) => !('key' in event) || event.key === 'Enter' 
 function build(document: Document, look: Look): Ours {
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
-  const bar = look.action === 'collapse' || look.action === 'hide';
+  const bar = isFolded(look);
   const said = document.createElement(bar ? 'button' : 'span');
   said.setAttribute('part', bar ? 'bar' : 'tag');
   const words = document.createElement('span');

@@ -129,6 +129,8 @@ export function watchSeen({ window, lastActive, signal }: Seeing) {
       observer.observe(root);
     },
     drop,
+    /** Has it been met, by this node? */
+    isMet: (root: Element) => states.get(root)?.met ?? false,
     /** After a pause without activity: somebody is here again. */
     wake,
     /** Is more than nothing of it on the screen now? */

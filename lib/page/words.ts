@@ -1,5 +1,4 @@
 /** The words our own nodes say on a page. Made from the locales by the extension; the page layer knows no language. */
-import { decisive } from '../metrics/session.ts';
 import type { ReasonCode, TimelineItem, Treatment, Verdict } from '../types.ts';
 
 export interface PageWords {
@@ -9,20 +8,4 @@ export interface PageWords {
   say(item: TimelineItem, verdict: Verdict, treatment: Treatment): string;
   /** "4 hidden here: 2 adverts, 2 tag bait". */
   hidden(n: number, counts: [ReasonCode, number][]): string;
-}
-
-/** The stub's words for a run of hidden items. */
-export function nameHidden(verdicts: readonly Verdict[], words: PageWords): string {
-  const counts = new Map<ReasonCode, number>();
-  for (const { signals, label } of verdicts) {
-    const code = decisive(
-      signals.map((s) => s.code),
-      label,
-    );
-    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return words.hidden(
-    verdicts.length,
-    [...counts].sort((a, b) => b[1] - a[1]),
-  );
 }

@@ -4,21 +4,17 @@ import { clear, isOurs, render } from '@/lib/page/render.ts';
 import type { Action } from '@/lib/types.ts';
 
 let root: Element;
-let shown = 0;
 const look = (action: Action, text: string | null = 'Ana · advert') => ({
   action,
   text,
   show: 'Show',
-  onShow: () => {
-    shown++;
-  },
+  onShow: () => undefined,
 });
 const page = '<main><article data-own="theirs"><p>One</p><p>Two</p></article></main>';
 
 beforeEach(() => {
   const { window } = new JSDOM(page);
   root = window.document.querySelector('article') as Element;
-  shown = 0;
 });
 
 describe('we are guests', () => {

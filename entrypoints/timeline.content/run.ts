@@ -1,0 +1,79 @@
+/** When the path runs on a page: as long as the host is allowed, not switched off and not paused. */
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { covers, findAdapter } from '@/lib/adapters/index.ts';
+import { onMessage, sendMessage } from '@/lib/extension/messages.ts';
+import { reporter } from '@/lib/extension/report.ts';
+import { grantedStore, loadSettings, watchSettings } from '@/lib/extension/store.ts';
+import { pageWords } from '@/lib/extension/words.ts';
+import { isActive } from '@/lib/settings.ts';
+import type { followTimeline } from './index.ts';
+
+/** Set on `<html>` until the first pass; the stylesheet keeps items from being painted undecided meanwhile. */
+const waiting = 'data-tl-wait';
+/** Then they are shown whatever happens: we fail open. Milliseconds. */
+const waitAtMost = 100;
+
+export async function runHere(ctx: ContentScriptContext, follow: typeof followTimeline) {
+  const { host } = window.location;
+  const lift = () => document.documentElement.removeAttribute(waiting);
+  if (document.readyState === 'loading') document.documentElement.setAttribute(waiting, '');
+  ctx.setTimeout(lift, waitAtMost);
+  ctx.onInvalidated(lift);
+  let [settings, granted] = await Promise.all([loadSettings(), grantedStore.getValue()]).finally(lift);
+
+  let running: {
+    stop: AbortController;
+    timeline: ReturnType<typeof followTimeline>;
+    report: ReturnType<typeof reporter>;
+  } | null = null;
+  const here = () => new URL(window.location.href);
+  const stop = () => {
+    running?.stop.abort();
+    running = null;
+  };
+
+  /** On, off, or changed: the page follows at once. */
+  const apply = () => {
+    const adapter = findAdapter(here(), document);
+    const allowed = granted.some((p) => covers(p, here()));
+    if (!adapter || !allowed || !ctx.isValid || !isActive(settings, host, Date.now())) stop();
+    else if (running) running.timeline.change(settings);
+    else {
+      const stop = new AbortController();
+      const { signal } = stop;
+      const report = reporter({ network: adapter.network, send: (batch) => sendMessage('record', batch), signal });
+      window.addEventListener('pagehide', () => void report.flush(), { signal });
+      const { add: onEncounter, active: onActive } = report;
+      const timeline = follow({ window, adapter, settings, words: pageWords(), onEncounter, onActive, signal });
+      running = { stop, timeline, report };
+    }
+  };
+
+  const stopped = new AbortController();
+  watchSettings((next) => {
+    settings = next;
+    apply();
+  }, stopped.signal);
+  const unwatch = grantedStore.watch((next) => {
+    granted = next;
+    apply();
+  });
+  const mute = onMessage('page', () => ({
+    host,
+    network: findAdapter(here(), document)?.network ?? null,
+    active: running !== null,
+    health: running?.timeline.health() ?? null,
+    problem: running?.report.problem() ?? null,
+  }));
+  // An orphan of an updated extension leaves the page as it was.
+  ctx.onInvalidated(() => {
+    stopped.abort();
+    unwatch();
+    mute();
+    stop();
+  });
+  apply();
+  // Software that runs on any host shows itself only once there is a document.
+  if (!running && document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', apply, { once: true });
+}

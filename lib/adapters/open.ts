@@ -1,0 +1,35 @@
+/** An adapter at work on a live page, which may become another page, in another dialect, without a load. */
+import type { TimelineItem } from '../types.ts';
+import { type Adapter, type Dialect, type Health, newHealth, type Page, readItem } from './adapter.ts';
+
+export function openPage(window: Window, adapter: Adapter) {
+  const { document, location } = window;
+  let dialect: Dialect | null = null;
+  let page: Page = { document, url: new URL(location.href), you: null };
+
+  return {
+    /** True once after the address has changed: dialect and surface are then asked anew. */
+    moved(): boolean {
+      if (location.href === page.url.href) return false;
+      page = { ...page, url: new URL(location.href) };
+      dialect = null;
+      return true;
+    },
+    /** Selector of item roots; null while the page has not shown how it writes them. */
+    items(): string | null {
+      dialect ??= adapter.dialects.find((d) => d.recognises(document)) ?? null;
+      if (page.you === null) page = { ...page, you: adapter.you(document) };
+      return dialect?.item ?? null;
+    },
+    /** Element → TimelineItem. */
+    read: (root: Element): TimelineItem | null =>
+      dialect && readItem(root, adapter, dialect, page, newHealth(adapter.network, dialect.id)),
+    /** How well the page can be read, counted now over what is mounted; null: no dialect recognised. */
+    health(roots: readonly Element[]): Health | null {
+      if (!dialect) return null;
+      const health = newHealth(adapter.network, dialect.id);
+      for (const root of roots) readItem(root, adapter, dialect, page, health);
+      return health;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * Each page of tests/fixtures/<network>/ is read as its network's adapter reads it and held against the .json beside it,
+ * which says what somebody sees there: all items in page order, of each as many fields as the case is about.
+ * A new network needs its adapter and its folder, no line here.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { type Adapter, type FieldName, type Health, newHealth, type Page, readItem } from '../../lib/adapters/adapter.ts';
+import type { TimelineItem } from '../../lib/types.ts';
+
+const fixtures = new URL('../fixtures/', import.meta.url);
+const adapterFile = (network: string) => new URL(`../../lib/adapters/${network}.ts`, import.meta.url);
+const networks = readdirSync(fixtures).filter((network) => existsSync(adapterFile(network)));
+const read = (network: string, file: string) => readFileSync(new URL(`${network}/${file}`, fixtures), 'utf8');
+
+function readPage(adapter: Adapter, html: string): { items: TimelineItem[]; health: Health } {
+  const { url } = JSON.parse(/^<!--\s*(\{.*?\})\s*-->/u.exec(html)?.[1] ?? '') as { url: string };
+  const { document } = new JSDOM(html, { url }).window;
+  const page: Page = { document, url: new URL(url), you: adapter.you(document) };
+  const dialect = adapter.dialects.find((d) => d.recognises(document));
+  const health = newHealth(adapter.network, dialect?.id ?? 'none');
+  const items = [...(dialect ? document.querySelectorAll(dialect.item) : [])]
+    .filter((root) => dialect?.nested || !root.parentElement?.closest(dialect?.item ?? ''))
+    .flatMap((root) => (dialect && readItem(root, adapter, dialect, page, health)) ?? []);
+  return { items, health };
+}
+
+for (const network of networks) {
+  const { [network]: adapter } = (await import(`../../lib/adapters/${network}.ts`)) as Record<string, Adapter>;
+  if (!adapter) throw new Error(`lib/adapters/${network}.ts exports no ${network}`);
+  const pages = readdirSync(new URL(`${network}/`, fixtures))
+    .filter((file) => file.endsWith('.html') && existsSync(new URL(`${network}/${file.replace('.html', '.json')}`, fixtures)))
+    .map((file) => ({
+      page: file.replace('.html', ''),
+      wanted: JSON.parse(read(network, file.replace('.html', '.json'))) as Partial<TimelineItem>[],
+      ...readPage(adapter, read(network, file)),
+    }));
+
+  describe(network, () => {
+    test.each(pages)('$page: every item as somebody sees it, in page order', ({ items, wanted }) => {
+      expect(items).toMatchObject(wanted);
+    });
+
+    test.each(pages)('$page: no two items share an id and a reposter', ({ items }) => {
+      const keys = items.map((item) => `${item.id}~${item.repostedBy?.handle ?? item.repostedBy?.name ?? ''}`);
+      expect(keys).toEqual([...new Set(keys)]);
+    });
+
+    test.each(pages)('$page: no reader throws', ({ health }) => {
+      expect(health.thrown).toEqual({});
+    });
+
+    test.each(pages)('$page: a field of words is never empty, a handle has no @', ({ items }) => {
+      for (const { author, text, replyTo, quoted, mentions } of items) {
+        const words = [author.handle, author.name, text, replyTo?.handle, replyTo?.text, quoted?.handle, quoted?.text, ...mentions];
+        expect(words).not.toContain('');
+        expect([author.handle, replyTo?.handle, quoted?.handle, ...mentions].join()).not.toContain('@ ');
+        expect([author.handle, replyTo?.handle, quoted?.handle, ...mentions].some((h) => h?.startsWith('@'))).toBe(false);
+      }
+    });
+
+    test.each(adapter.dialects)('$id: the expected fields are read on at least four of five items', ({ id, expected }) => {
+      const healths = pages.map((page) => page.health).filter((health) => health.dialect === id);
+      const items = healths.reduce((sum, health) => sum + health.items, 0);
+      const poor = expected.filter((field: FieldName) => healths.reduce((sum, h) => sum + (h.read[field] ?? 0), 0) < items * 0.8);
+      expect({ items: items > 0, poor }).toEqual({ items: true, poor: [] });
+    });
+  });
+}
+
+test('there are pages to read', () => expect(networks.length).toBeGreaterThan(0));
