@@ -7,9 +7,9 @@ export const tidy = (raw: string | null | undefined): string | null => raw?.repl
 
 /**
  * The words of an element as a reader sees them: emoji images as their `alt`, `<br>` and paragraphs as one space,
- * without what `skip` matches. White space collapsed.
+ * without what `skip` matches. White space collapsed. `inline`: pages that set even `<div>` within the line.
  */
-export function wordsOf(element: Element | null, skip?: string): string | null {
+export function wordsOf(element: Element | null, skip?: string, inline = false): string | null {
   if (!element) return null;
   let words = '';
   const walk = (node: Node) => {
@@ -21,7 +21,7 @@ export function wordsOf(element: Element | null, skip?: string): string | null {
     if (tag === 'img') words += el.getAttribute('alt') ?? '';
     else if (tag === 'br') words += ' ';
     else if (tag !== 'script' && tag !== 'style') {
-      const block = tag === 'p' || tag === 'div' || tag === 'li' || tag === 'blockquote';
+      const block = !inline && (tag === 'p' || tag === 'div' || tag === 'li' || tag === 'blockquote');
       if (block) words += ' ';
       for (let child = el.firstChild; child; child = child.nextSibling) walk(child);
       if (block) words += ' ';

@@ -14,6 +14,8 @@ const post = 'article[data-testid="tweet"]';
 const userName = '[data-testid="User-Name"]';
 /** [CAP] 2023, [L26] 2026-10 */
 const words = '[data-testid="tweetText"]';
+/** Mentions stand in a `div` within the line. [CAP] 2023 */
+const textOf = (box: Element | null) => wordsOf(box, undefined, true);
 /** "Ana reposted", "Pinned", a community's name: all three. [CAP] 2023, [L26] 2026-10 */
 const context = '[data-testid="socialContext"]';
 /** Link, poll, broadcast, event. [CAP] 2023 */
@@ -143,7 +145,7 @@ function replyingTo(root: Element): string[] {
 
 const answered = (root: Element | null | undefined) => ({
   handle: root ? handle(root) : null,
-  text: root ? wordsOf(own(root, words)) : null,
+  text: root ? textOf(own(root, words)) : null,
 });
 
 const threadPath = /^\/(\w+)\/status\/(\d+)/u;
@@ -284,7 +286,7 @@ export const x: Adapter = {
         handle,
         name: (root) => wordsOf(authorLink(root)),
         // kind: whose check it is stands in React's memory alone, not in the page. [CODE] 2026-08
-        text: (root) => wordsOf(own(root, words)),
+        text: (root) => textOf(own(root, words)),
         lang: (root) => {
           const lang = own(root, words)?.getAttribute('lang') ?? null;
           return lang && !noLanguage.test(lang) ? lang : null;
@@ -315,7 +317,7 @@ export const x: Adapter = {
           if (!box) return root.querySelector('article') ? { handle: null, text: null } : null; // unavailable, [CODE] 2026-08
           const line = [...box.querySelectorAll(`${userName} span`)].map((s) => s.textContent?.trim() ?? '');
           const shown = line.findLast((s) => /^@\w+$/u.test(s));
-          return { handle: shown?.slice(1) ?? null, text: wordsOf(box.querySelector(words)) };
+          return { handle: shown?.slice(1) ?? null, text: textOf(box.querySelector(words)) };
         },
         card,
         /** [CAP] 2023, [L26] 2026-10; `previewInterstitial` is a video not loaded to save data, [CAP] 2023 */

@@ -6,7 +6,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { type Adapter, type FieldName, type Health, newHealth, type Page, readItem } from '../../lib/adapters/adapter.ts';
+import {
+  type Adapter,
+  type FieldName,
+  type Health,
+  newHealth,
+  type Page,
+  readItem,
+} from '../../lib/adapters/adapter.ts';
 import type { TimelineItem } from '../../lib/types.ts';
 
 const fixtures = new URL('../fixtures/', import.meta.url);
@@ -30,7 +37,9 @@ for (const network of networks) {
   const { [network]: adapter } = (await import(`../../lib/adapters/${network}.ts`)) as Record<string, Adapter>;
   if (!adapter) throw new Error(`lib/adapters/${network}.ts exports no ${network}`);
   const pages = readdirSync(new URL(`${network}/`, fixtures))
-    .filter((file) => file.endsWith('.html') && existsSync(new URL(`${network}/${file.replace('.html', '.json')}`, fixtures)))
+    .filter(
+      (file) => file.endsWith('.html') && existsSync(new URL(`${network}/${file.replace('.html', '.json')}`, fixtures)),
+    )
     .map((file) => ({
       page: file.replace('.html', ''),
       wanted: JSON.parse(read(network, file.replace('.html', '.json'))) as Partial<TimelineItem>[],
@@ -53,19 +62,35 @@ for (const network of networks) {
 
     test.each(pages)('$page: a field of words is never empty, a handle has no @', ({ items }) => {
       for (const { author, text, replyTo, quoted, mentions } of items) {
-        const words = [author.handle, author.name, text, replyTo?.handle, replyTo?.text, quoted?.handle, quoted?.text, ...mentions];
+        const words = [
+          author.handle,
+          author.name,
+          text,
+          replyTo?.handle,
+          replyTo?.text,
+          quoted?.handle,
+          quoted?.text,
+          ...mentions,
+        ];
         expect(words).not.toContain('');
         expect([author.handle, replyTo?.handle, quoted?.handle, ...mentions].join()).not.toContain('@ ');
-        expect([author.handle, replyTo?.handle, quoted?.handle, ...mentions].some((h) => h?.startsWith('@'))).toBe(false);
+        expect([author.handle, replyTo?.handle, quoted?.handle, ...mentions].some((h) => h?.startsWith('@'))).toBe(
+          false,
+        );
       }
     });
 
-    test.each(adapter.dialects)('$id: the expected fields are read on at least four of five items', ({ id, expected }) => {
-      const healths = pages.map((page) => page.health).filter((health) => health.dialect === id);
-      const items = healths.reduce((sum, health) => sum + health.items, 0);
-      const poor = expected.filter((field: FieldName) => healths.reduce((sum, h) => sum + (h.read[field] ?? 0), 0) < items * 0.8);
-      expect({ items: items > 0, poor }).toEqual({ items: true, poor: [] });
-    });
+    test.each(adapter.dialects)(
+      '$id: the expected fields are read on at least four of five items',
+      ({ id, expected }) => {
+        const healths = pages.map((page) => page.health).filter((health) => health.dialect === id);
+        const items = healths.reduce((sum, health) => sum + health.items, 0);
+        const poor = expected.filter(
+          (field: FieldName) => healths.reduce((sum, h) => sum + (h.read[field] ?? 0), 0) < items * 0.8,
+        );
+        expect({ items: items > 0, poor }).toEqual({ items: true, poor: [] });
+      },
+    );
   });
 }
 
