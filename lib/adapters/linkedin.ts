@@ -369,8 +369,13 @@ export const linkedin: Adapter = {
       recognises: (document) => document.querySelector(feed) !== null,
       /** List items in [L26] 2026-09, 2026-10; component keys in [L26] 2026-04 */
       item: `${feed} [role="listitem"], ${feed} [componentkey^="expanded"][componentkey*="FeedType_"]`,
-      /** Composer, offers and job carousels are list items too, the last even with a post's heading; an emptied one has neither. [L26] 2026-10 */
-      isItem: (root) => root.querySelector(`${menu}, ${textBox}`) !== null,
+      /**
+       * Composer, offers and carousels are list items too, a carousel even with a post's heading; an emptied one has nothing.
+       * A heading with somebody's picture below is a post even when the rest has changed beyond reading. [L26] 2026-10
+       */
+      isItem: (root) =>
+        root.querySelector(`${menu}, ${textBox}`) !== null ||
+        (root.querySelector('h2 ~ * a figure') !== null && root.querySelector('[data-testid="carousel"]') === null),
       fields: {
         id: sduiId,
         url: (root, page) => updateUrl(sduiId(root), page),
@@ -413,10 +418,10 @@ export const linkedin: Adapter = {
       recognises: (document) => document.querySelector('.feed-shared-update-v2, .occludable-update') !== null,
       /** `role` is article in the feed and region on activity pages. [CAP] 2025-08, [CODE] 2026-04 */
       item: update,
-      /** An update emptied off screen; a module of several things has an urn of its own. [CAP] 2025-08, the urns [BG] */
+      /** Not an update emptied off screen, nor a module of several things, whose urn is of another kind. [CAP] 2025-08, the other urns [BG] */
       isItem: (root) =>
-        root.querySelector(`.update-components-actor__container, .update-components-actor__title, ${commentary}`) !==
-          null && !/urn:li:(?:aggregate|inAppPromotion)/u.test(root.getAttribute('data-urn') ?? ''),
+        root.firstElementChild !== null &&
+        /^urn:li:(?:activity|ugcPost|share|groupPost|sponsored)/u.test(root.getAttribute('data-urn') ?? ''),
       fields: {
         id: part(':self', 'data-urn', /(urn:li:.+)/u), // [CAP] 2025-08
         url: (root, page) => updateUrl(urn.exec(root.getAttribute('data-urn') ?? '')?.[0] ?? null, page),
