@@ -154,7 +154,8 @@ const boxes = (root: Element) => [...root.querySelectorAll(textBox)].filter((box
  * whoever commented or reposted, and that block is the author. [L26] 2026-10
  */
 function header(root: Element): { author: Element | null; activity: Element | null } {
-  let section = root.querySelector(menu) ?? root.querySelector(people);
+  // With menu and text both gone the page has changed: then nobody is the author, and the item is left as it was.
+  let section = root.querySelector(menu) ?? (root.querySelector(textBox) && root.querySelector(people));
   if (!section) return { author: null, activity: null };
   for (let up = section.parentElement; up && up !== root; up = up.parentElement) {
     if (up.firstElementChild?.localName === 'h2' || up.querySelector(textBox)) break;
