@@ -2,7 +2,7 @@
  * X. One dialect: React Native for Web, generated class names, test ids that have held since 2019.
  * Evidence grades as in networks.md: CAP captured page, L26 live-checked 2026, CODE maintained project, INF inferred, BG unproven.
  */
-import type { Surface } from '../types.ts';
+import type { Media, Surface, TimelineItem } from '../types.ts';
 import type { Adapter, Page } from './adapter.ts';
 import { countIn, leafSays, tidy, wordsOf } from './readers.ts';
 
@@ -195,9 +195,20 @@ function replyTo(root: Element, page: Page): { handle: string | null; text: stri
   return opened ? answered(opened) : { handle: opener === 'i' ? null : opener, text: null };
 }
 
+type Counts = TimelineItem['counts'];
+/** What each button counts, done or not. [CAP] 2023, [L26] 2026-10 */
+const counted: Record<string, keyof Counts> = {
+  reply: 'replies',
+  retweet: 'reposts',
+  unretweet: 'reposts',
+  like: 'likes',
+  unlike: 'likes',
+};
+const buttons = Object.keys(counted)
+  .map((id) => `[data-testid="${id}"]`)
+  .join();
 /** Numbers stand exact and first in each button's label, whatever the language; the visible "82.5K" is second best. [CAP] 2023 */
-function numberOf(button: Element | null): number | null {
-  if (!button) return null;
+function numberOf(button: Element): number | null {
   const shown = button.querySelector('[data-testid="app-text-transition-container"]')?.textContent;
   const label = button.getAttribute('aria-label') ?? '';
   return countIn(/\d/u.test(label) ? label : shown) ?? (/\p{Nd}/u.test(`${label}${shown ?? ''}`) ? null : 0);
@@ -221,6 +232,10 @@ function card(root: Element): { headline: string | null; domain: string | null }
   if (domainLine.test(domain)) return { headline, domain: domain.replace(/^www\./u, '') };
   return { headline: label || first, domain: null };
 }
+
+/** [CAP] 2023, [L26] 2026-10; `previewInterstitial` is a video not loaded to save data, [CAP] 2023 */
+const pictures =
+  '[data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="videoComponent"], [data-testid="previewInterstitial"]';
 
 /** Codes of X for "no language": media only, links only, undetermined. [CAP] 2023, [BG] */
 const noLanguage = /^(?:und|zxx|art|q[a-z]{2})$/u;
@@ -311,7 +326,7 @@ export const x: Adapter = {
             name: loose ? wordsOf(line.firstElementChild) : null,
           };
         },
-        /** No link inside a quote: its handle is in the picture's test id or in the words. [CAP] 2023, [L26] 2026-10 */
+        /** No link inside a quote: its handle stands in words alone, the last to begin with @. [CAP] 2023, [L26] 2026-10 */
         quoted: (root) => {
           const box = quote(root);
           if (!box) return root.querySelector('article') ? { handle: null, text: null } : null; // unavailable, [CODE] 2026-08
@@ -320,12 +335,14 @@ export const x: Adapter = {
           return { handle: shown?.slice(1) ?? null, text: textOf(box.querySelector(words)) };
         },
         card,
-        /** [CAP] 2023, [L26] 2026-10; `previewInterstitial` is a video not loaded to save data, [CAP] 2023 */
         media: (root) => {
-          const video =
-            '[data-testid="videoPlayer"], [data-testid="videoComponent"], [data-testid="previewInterstitial"]';
-          if (own(root, video)) return 'video';
-          return own(root, '[data-testid="tweetPhoto"]') ? 'image' : null;
+          let found: Media | null = null;
+          for (const box of root.querySelectorAll(pictures)) {
+            if (box.closest(frame) !== root) continue;
+            if (box.getAttribute('data-testid') !== 'tweetPhoto') return 'video'; // a video may stand in a photo's box
+            found = 'image';
+          }
+          return found;
         },
         /** [CAP] 2023 */
         poll: (root) => own(root, '[data-testid="cardPoll"]') !== null,
@@ -340,12 +357,11 @@ export const x: Adapter = {
           return promoted(root) || (tab && tab !== first) ? false : null;
         },
         counts: (root) => {
-          const button = (selector: string) => numberOf(own(root, selector));
-          const counts = {
-            replies: button('[data-testid="reply"]'),
-            reposts: button('[data-testid="retweet"], [data-testid="unretweet"]'),
-            likes: button('[data-testid="like"], [data-testid="unlike"]'),
-          };
+          const counts: Counts = { replies: null, reposts: null, likes: null };
+          for (const button of root.querySelectorAll(buttons)) {
+            const which = counted[button.getAttribute('data-testid') ?? ''];
+            if (which && button.closest(frame) === root) counts[which] = numberOf(button);
+          }
           return Object.values(counts).every((n) => n === null) ? null : counts;
         },
         /** On a thread page alone: elsewhere roots are mixed. */
@@ -367,7 +383,7 @@ export const x: Adapter = {
       expected: ['id', 'handle', 'name', 'text', 'postedAt', 'counts'],
       parts: {
         words,
-        media: `[data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="previewInterstitial"], [data-testid="testCondensedMedia"], ${cardBox}`,
+        media: `${pictures}, [data-testid="testCondensedMedia"], ${cardBox}`,
       },
     },
   ],
