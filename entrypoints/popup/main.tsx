@@ -1,0 +1,135 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import browser, { type Tabs } from 'webextension-polyfill';
+import { i18n } from '#i18n';
+import { Dial } from '@/components/Dial.tsx';
+import { Note } from '@/components/Note.tsx';
+import { Pause } from '@/components/Pause.tsx';
+import { SessionCard } from '@/components/SessionCard.tsx';
+import { SiteCard } from '@/components/SiteCard.tsx';
+import { adapters } from '@/lib/adapters/index.ts';
+import { liveSettings } from '@/lib/extension/live.ts';
+import { type SessionState, sendMessage } from '@/lib/extension/messages.ts';
+import { askFor, patternOf, patternsOf, type Site, siteOf } from '@/lib/extension/sites.ts';
+import { grantedStore } from '@/lib/extension/store.ts';
+import { nameLanguage } from '@/lib/extension/words.ts';
+import '@/components/style.css';
+import './style.css';
+
+const refreshEvery = 2_000;
+
+nameLanguage(window);
+const { settings, failed, change } = await liveSettings(new AbortController().signal);
+const session = signal<SessionState | null>(null);
+const site = signal<Site | null>(null);
+const now = signal(Date.now());
+const silent = signal(false);
+const refused = signal(false);
+
+/** The tab spoken of: the current one, or the one of `?tab=`, where the popup is a page itself. */
+async function findTab(): Promise<Tabs.Tab | undefined> {
+  const asked = new URLSearchParams(window.location.search).get('tab');
+  if (asked !== null) return browser.tabs.get(Number(asked));
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+async function lookAtSite() {
+  const tab = await findTab();
+  site.value = tab ? await siteOf(tab, settings.value) : null;
+}
+async function lookAtSession() {
+  now.value = Date.now();
+  try {
+    session.value = await sendMessage('session');
+    silent.value = false;
+  } catch {
+    silent.value = true; // said on the page; asked again in two seconds
+  }
+}
+
+async function allow(host: string, network?: string) {
+  // Asking comes first: the browser takes it for the user's wish only in the click itself.
+  const asked = askFor(network ? [patternOf(host)] : patternsOf(host));
+  // The prompt may close this popup, so what must be known by then is sent at once, and taken back if the answer is no.
+  const known = settings.value.knownHosts;
+  if (network) void change({ knownHosts: { ...known, [host]: network } });
+  refused.value = !(await asked);
+  if (network && refused.value) await change({ knownHosts: known });
+  else await sendMessage('syncSites');
+  await lookAtSite();
+}
+async function switchSite(host: string, on: boolean) {
+  const others = settings.value.offHosts.filter((h) => h !== host);
+  await change({ offHosts: on ? others : [...others, host] });
+  await lookAtSite();
+}
+async function pause(until: number | null) {
+  await change({ pausedUntil: until });
+  now.value = Date.now();
+  await lookAtSite();
+}
+const open = (path: '/review.html' | '/welcome.html') => async () => {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  window.close();
+};
+
+function Popup() {
+  const here = site.value;
+  const { level, pausedUntil } = settings.value;
+  const problem = session.value?.problem;
+  return (
+    <main>
+      <header>
+        <h1>{i18n.t('extension.name')}</h1>
+      </header>
+      <Note testid="problem">
+        {silent.value ? i18n.t('problems.silent') : problem ? i18n.t(`problems.${problem}`) : null}
+      </Note>
+      {session.value && <SessionCard session={session.value} />}
+      <section class="card stack tight">
+        <Dial level={level} onLevel={(next) => void change({ level: next })} />
+        <Note>{failed.value ? i18n.t('dial.failed') : null}</Note>
+      </section>
+      <SiteCard
+        site={here}
+        name={adapters.find((a) => a.network === here?.network)?.name ?? null}
+        anyServer={adapters.filter((a) => a.recognises)}
+        pausedUntil={pausedUntil}
+        onAllow={(network) => here && void allow(here.host, network)}
+        onSwitch={(on) => here && void switchSite(here.host, on)}
+        onReload={() => here && void browser.tabs.reload(here.tabId).then(lookAtSite)}
+      />
+      <Note>{refused.value ? i18n.t('popup.refused') : null}</Note>
+      <div class="card">
+        <Pause until={pausedUntil} now={now.value} onPause={(until) => void pause(until)} />
+      </div>
+      <footer class="row">
+        <button type="button" class="plain" data-testid="open-review" onClick={open('/review.html')}>
+          {i18n.t('popup.review')}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          data-testid="open-options"
+          onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+        >
+          {i18n.t('popup.options')}
+        </button>
+        <button type="button" class="plain" data-testid="open-welcome" onClick={open('/welcome.html')}>
+          {i18n.t('popup.welcome')}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+await Promise.all([lookAtSession(), lookAtSite()]);
+render(<Popup />, document.body.querySelector('#app') as HTMLElement);
+settings.subscribe(() => void lookAtSession());
+grantedStore.watch(() => void lookAtSite());
+browser.tabs.onUpdated.addListener((_, { status }) => {
+  if (status === 'complete') void lookAtSite();
+});
+setInterval(() => {
+  void lookAtSession();
+  if (site.value?.page) void lookAtSite(); // a page that answers is asked again; one that does not is not started over and over
+}, refreshEvery);

@@ -1,0 +1,81 @@
+/** The words of the interface, typed. The one place where codes, levels and kinds become keys of the locales. */
+import { i18n } from '#i18n';
+import { decisive } from '../metrics/session.ts';
+import type { PageWords } from '../page/words.ts';
+import type { Intention, Level } from '../settings.ts';
+import { classOf, type Label, type Protection, type ReasonCode, type TimelineItem, type Verdict } from '../types.ts';
+
+/** `engagement-bait.tag` → `engagementBaitTag`. */
+type Camel<S extends string> = S extends `${infer A}-${infer B}`
+  ? `${A}${Capitalize<Camel<B>>}`
+  : S extends `${infer A}.${infer B}`
+    ? `${A}${Capitalize<Camel<B>>}`
+    : S;
+const camel = <S extends string>(code: S) =>
+  code.replace(/[-.](.)/gu, (_, letter: string) => letter.toUpperCase()) as Camel<S>;
+
+/** The language that the words are in, with the region of the browser's where that is the same language. */
+export const uiLocale = (): string => {
+  const words = i18n.t('extension.locale');
+  const browsers = navigator.language;
+  return browsers.split('-')[0] === words ? browsers : words;
+};
+const rightToLeft = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/u;
+/** States language and direction on `<html>`; `?dir=rtl` mirrors a page for whoever works on its looks. */
+export function nameLanguage({ document, location }: Window) {
+  const locale = uiLocale();
+  document.documentElement.lang = locale;
+  document.documentElement.dir =
+    new URLSearchParams(location.search).get('dir') ?? (rightToLeft.test(locale) ? 'rtl' : 'ltr');
+}
+
+export const numberWords = (n: number) => new Intl.NumberFormat(uiLocale()).format(n);
+export const timeWords = (at: number) => new Intl.DateTimeFormat(uiLocale(), { timeStyle: 'short' }).format(at);
+export const listWords = (words: readonly string[]) =>
+  new Intl.ListFormat(uiLocale(), { style: 'short', type: 'unit' }).format(words);
+
+export const kindWords = (label: Label) => i18n.t(`kinds.${camel(label)}`);
+/** "Asks you to tag people". */
+export const reasonWords = (code: ReasonCode) => i18n.t(`reasons.${camel(code)}`);
+/** "2 reposts". */
+export const countWords = (code: ReasonCode, n: number) => i18n.t(`counts.${camel(code)}`, n, [numberWords(n)]);
+/** Completes "left alone: ". */
+export const protectionWords = (protection: Protection) => i18n.t(`protections.${camel(protection)}`);
+export const levelWords = (level: Level) => ({
+  name: i18n.t(`levels.${level}.name`),
+  does: i18n.t(`levels.${level}.does`),
+});
+export const intentionWords = (intention: Intention) => i18n.t(`intentions.${camel(intention)}`);
+
+/** At most two reasons, strongest first, of those that argue for the label itself (measures 2.2). */
+const reasonsOf = ({ label, signals }: Verdict) => {
+  const codes = signals.map((s) => s.code);
+  const first = decisive(codes, label);
+  return first ? [first, ...codes.filter((c) => c !== first && classOf(c) === label)].slice(0, 2) : [];
+};
+
+/** "Click-bait · Asks you to tag people · Asks to be shared". */
+const what = (verdict: Verdict) => {
+  const [first, second] = reasonsOf(verdict).map(reasonWords);
+  const kind = kindWords(verdict.label);
+  if (!first) return kind;
+  return i18n.t('page.tag', [kind, second ? i18n.t('page.both', [first, second]) : first]);
+};
+
+const nameOf = ({ author, repostedBy }: TimelineItem) =>
+  repostedBy?.name ?? repostedBy?.handle ?? author.name ?? author.handle ?? i18n.t('page.somebody');
+
+/** What our own nodes say on a page. */
+export const pageWords = (): PageWords => ({
+  show: i18n.t('page.show'),
+  say(item, verdict, { action, heldBackBy }) {
+    const said = what(verdict);
+    if (action === 'collapse') return i18n.t('page.bar', [nameOf(item), said]);
+    const told = action === 'label' && heldBackBy !== 'unclear' && heldBackBy !== 'already-seen';
+    // Outside the home timeline nothing but labels is to be expected: no need to say it on each of them.
+    if (!told || heldBackBy === null || heldBackBy === 'surface') return said;
+    return i18n.t('page.leftAlone', [said, protectionWords(heldBackBy)]);
+  },
+  hidden: (n, counts) =>
+    i18n.t('page.hidden', n, [numberWords(n), listWords(counts.map(([code, k]) => countWords(code, k)))]),
+});
