@@ -284,7 +284,7 @@ const surface = (page: Page): Surface => places.find(([path]) => path.test(page.
 export const x: Adapter = {
   network: 'x',
   name: 'X',
-  matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*', 'https://mobile.twitter.com/*'],
+  matches: ['https://x.com/*', 'https://twitter.com/*'],
   surface,
   you,
   dialects: [
