@@ -14,7 +14,7 @@ export const Adverts = ({ chosen, onChoose }: { chosen: Choice; onChoose(choice:
   <fieldset class="stack tight">
     <legend class="hidden-words">{i18n.t('options.adverts')}</legend>
     {choices.map((choice) => (
-      <label key={choice} class="row">
+      <label key={choice} class="line">
         <input
           type="radio"
           name="adverts"

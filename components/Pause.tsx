@@ -27,7 +27,7 @@ export function Pause({ until, now, onPause }: Props) {
   return (
     <section class="stack tight" aria-labelledby="pause">
       <h2 id="pause">{i18n.t('popup.pause')}</h2>
-      <div class="row">
+      <div class="row pauses">
         <button type="button" data-testid="pause-15" onClick={() => onPause(now + 15 * minute)}>
           {i18n.t('popup.pause15')}
         </button>

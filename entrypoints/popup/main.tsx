@@ -7,10 +7,11 @@ import { Note } from '@/components/Note.tsx';
 import { Pause } from '@/components/Pause.tsx';
 import { SessionCard } from '@/components/SessionCard.tsx';
 import { SiteCard } from '@/components/SiteCard.tsx';
-import { adapters } from '@/lib/adapters/index.ts';
+import { TreatedCard } from '@/components/TreatedCard.tsx';
+import { adapters, findAdapter } from '@/lib/adapters/index.ts';
 import { liveSettings } from '@/lib/extension/live.ts';
 import { type SessionState, sendMessage } from '@/lib/extension/messages.ts';
-import { askFor, patternOf, patternsOf, type Site, siteOf } from '@/lib/extension/sites.ts';
+import { askFor, patternsOf, type Site, siteOf } from '@/lib/extension/sites.ts';
 import { grantedStore } from '@/lib/extension/store.ts';
 import { nameLanguage } from '@/lib/extension/words.ts';
 import '@/components/style.css';
@@ -46,14 +47,16 @@ async function lookAtSession() {
   }
 }
 
-async function allow(host: string, network?: string) {
+/** `said`: the network that the user says this host runs. */
+async function allow({ host, network: found }: Site, said?: string) {
+  const anyServer = findAdapter(new URL(`https://${host}/`), null) ? null : (said ?? found);
   // Asking comes first: the browser takes it for the user's wish only in the click itself.
-  const asked = askFor(network ? [patternOf(host)] : patternsOf(host));
+  const asked = askFor(patternsOf(host));
   // The prompt may close this popup, so what must be known by then is sent at once, and taken back if the answer is no.
   const known = settings.value.knownHosts;
-  if (network) void change({ knownHosts: { ...known, [host]: network } });
+  if (anyServer) void change({ knownHosts: { ...known, [host]: anyServer } });
   refused.value = !(await asked);
-  if (network && refused.value) await change({ knownHosts: known });
+  if (anyServer && refused.value) await change({ knownHosts: known });
   else await sendMessage('syncSites');
   await lookAtSite();
 }
@@ -72,52 +75,68 @@ const open = (path: '/review.html' | '/welcome.html') => async () => {
   window.close();
 };
 
-function Popup() {
+function Here() {
   const here = site.value;
+  return (
+    <SiteCard
+      site={here}
+      name={adapters.find((a) => a.network === here?.network)?.name ?? null}
+      anyServer={adapters.filter((a) => a.recognises)}
+      pausedUntil={settings.value.pausedUntil}
+      onAllow={(network) => here && void allow(here, network)}
+      onSwitch={(on) => here && void switchSite(here.host, on)}
+      onReload={() => here && void browser.tabs.reload(here.tabId).then(lookAtSite)}
+    />
+  );
+}
+
+function Links() {
+  return (
+    <footer class="row">
+      <button type="button" class="plain" data-testid="open-review" onClick={open('/review.html')}>
+        {i18n.t('popup.review')}
+      </button>
+      <button
+        type="button"
+        class="plain"
+        data-testid="open-options"
+        onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+      >
+        {i18n.t('popup.options')}
+      </button>
+      <button type="button" class="plain" data-testid="open-welcome" onClick={open('/welcome.html')}>
+        {i18n.t('popup.welcome')}
+      </button>
+    </footer>
+  );
+}
+
+/** States in which something is to be done about the site before numbers mean much. */
+const first: readonly (Site['state'] | undefined)[] = ['not-allowed', 'reload', 'broken'];
+
+function Popup() {
   const { level, pausedUntil } = settings.value;
   const problem = session.value?.problem;
+  const siteFirst = first.includes(site.value?.state);
   return (
     <main>
-      <header>
-        <h1>{i18n.t('extension.name')}</h1>
-      </header>
+      <h1>{i18n.t('extension.name')}</h1>
       <Note testid="problem">
         {silent.value ? i18n.t('problems.silent') : problem ? i18n.t(`problems.${problem}`) : null}
       </Note>
-      {session.value && <SessionCard session={session.value} />}
+      {siteFirst && <Here />}
+      {session.value && <SessionCard {...session.value} />}
       <section class="card stack tight">
         <Dial level={level} onLevel={(next) => void change({ level: next })} />
         <Note>{failed.value ? i18n.t('dial.failed') : null}</Note>
       </section>
-      <SiteCard
-        site={here}
-        name={adapters.find((a) => a.network === here?.network)?.name ?? null}
-        anyServer={adapters.filter((a) => a.recognises)}
-        pausedUntil={pausedUntil}
-        onAllow={(network) => here && void allow(here.host, network)}
-        onSwitch={(on) => here && void switchSite(here.host, on)}
-        onReload={() => here && void browser.tabs.reload(here.tabId).then(lookAtSite)}
-      />
+      {!siteFirst && <Here />}
       <Note>{refused.value ? i18n.t('popup.refused') : null}</Note>
+      {session.value?.tally && <TreatedCard tally={session.value.tally} />}
       <div class="card">
         <Pause until={pausedUntil} now={now.value} onPause={(until) => void pause(until)} />
       </div>
-      <footer class="row">
-        <button type="button" class="plain" data-testid="open-review" onClick={open('/review.html')}>
-          {i18n.t('popup.review')}
-        </button>
-        <button
-          type="button"
-          class="plain"
-          data-testid="open-options"
-          onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}
-        >
-          {i18n.t('popup.options')}
-        </button>
-        <button type="button" class="plain" data-testid="open-welcome" onClick={open('/welcome.html')}>
-          {i18n.t('popup.welcome')}
-        </button>
-      </footer>
+      <Links />
     </main>
   );
 }
