@@ -156,7 +156,7 @@ export function readItem(
     text,
     lang: read.lang ?? null,
     postedAt: read.postedAt ?? null,
-    replyTo: replyTo && { ...replyTo, isYou: you === null ? null : sameHandle(replyTo.handle, you) },
+    replyTo: replyTo && { ...replyTo, isYou: you === null || replyTo.handle === null ? null : sameHandle(replyTo.handle, you) },
     mentions: mentions ?? [],
     mentionsYou: you === null ? null : (mentions ?? []).some((m) => sameHandle(m, you)),
     repostedBy: read.repostedBy ?? null,

@@ -1,0 +1,140 @@
+/** TimelineItem → Signal[] → Verdict: additive, so that an explanation is the arithmetic (measures 2.3). */
+import {
+  type Addressee,
+  type Class,
+  type Context,
+  classOf,
+  type Label,
+  noContext,
+  type ReasonCode,
+  type Signal,
+  type TimelineItem,
+  type Verdict,
+} from '../types.ts';
+import { languageOf } from './language.ts';
+import { bait } from './rules/bait.ts';
+import { broadcast } from './rules/broadcast.ts';
+import { conversation } from './rules/conversation.ts';
+import { evidenceOf, type Rule, type RuleLanguage } from './rules/rule.ts';
+import { priors, temperature, weights } from './weights.ts';
+
+/** Changes whenever the same item may get another verdict; weeks on either side are not compared (measures 4.14). */
+export const model = 'rules-1';
+
+export const rules: readonly Rule[] = [...conversation, ...broadcast, ...bait];
+
+/** What a person takes in before scrolling on; the rest of a very long text changes no verdict. Characters. */
+const readAtMost = 2_000;
+
+/** In the order that decides ties (measures 1.3). */
+const classes: readonly Class[] = ['conversation', 'click-bait', 'broadcast'];
+
+export interface Score {
+  label: Class;
+  sums: Record<Class, number>;
+  probabilities: Record<Class, number>;
+}
+
+/** The arithmetic alone: priors + points per class, softmax of sums / temperature, ties in the order of `classes`. */
+export function score(signals: readonly Pick<Signal, 'code' | 'weight'>[]): Score {
+  const sums = { ...priors };
+  for (const { code, weight } of signals) sums[classOf(code)] += weight;
+  const powers = classes.map((c) => Math.exp(sums[c] / temperature));
+  const total = powers.reduce((a, b) => a + b, 0);
+  const probabilities = Object.fromEntries(classes.map((c, i) => [c, (powers[i] ?? 0) / total])) as Record<
+    Class,
+    number
+  >;
+  const label = classes.reduce((best, c) => (sums[c] > sums[best] ? c : best));
+  return { label, sums, probabilities };
+}
+
+/** The points that the table gives a code. */
+export const signal = (code: ReasonCode, evidence = ''): Signal => ({ code, evidence, weight: weights[code] });
+
+/** Everything noticed about an item, each code once, before codes that exclude each other are settled. */
+function notice(item: TimelineItem, lang: RuleLanguage | null, context: Context): Map<ReasonCode, string> {
+  const found = new Map<ReasonCode, string>();
+  for (const rule of rules) {
+    if (found.get(rule.code)) continue;
+    const evidence = evidenceOf(rule, item, lang, context);
+    if (evidence !== null) found.set(rule.code, evidence);
+  }
+  return found;
+}
+
+/** Words that are somebody else's, or an advertiser's, speak to nobody here. */
+const spoken: readonly ReasonCode[] = [
+  'reply-to-person',
+  'author-in-thread',
+  'question-to-people',
+  'answers-question',
+  'personal-disclosure',
+  'care',
+];
+
+/** Codes that exclude each other (measures 2.2 and the tie-breaks of 1.4). */
+function settle(found: Map<ReasonCode, string>, item: TimelineItem): void {
+  const has = (code: ReasonCode) => found.has(code);
+  const drop = (...codes: ReasonCode[]) => {
+    for (const code of codes) found.delete(code);
+  };
+  const answers = (item.authorAnswersHere ?? 0) > 0;
+  if (has('reply-to-you')) drop('reply-to-person');
+  if (has('builds-on')) drop('repost');
+  if (item.repostedBy || item.promoted) drop(...spoken);
+  if (answers) drop('engagement-bait.question', 'monologue-thread');
+  // T2: an open question is bait when a stranger's is pushed at you, or when many answered and the author none.
+  const ignoresAnswers = item.authorAnswersHere === 0 && (item.counts.replies ?? 0) >= 10;
+  if (has('question-to-people') && has('engagement-bait.question'))
+    drop(item.suggested || ignoresAnswers ? 'question-to-people' : 'engagement-bait.question');
+  // A question mark on a call for clicks asks nobody; in a reply, or where the author answers, it does.
+  const calls = [...found.keys()].some((code) => /^engagement-bait\.(?!question)|^giveaway$|^seeded-qa$/u.test(code));
+  if (calls && !answers && item.replyTo === null) drop('question-to-people');
+}
+
+/** To whom it speaks (measures 1.1). */
+function addresseeOf(label: Label, found: ReadonlyMap<ReasonCode, string>, item: TimelineItem): Addressee {
+  if (found.has('reply-to-you') || found.has('mentions-you') || item.audience === 'direct') return 'you';
+  if (label !== 'conversation') return 'everyone';
+  return item.replyTo ? 'overheard' : 'joinable';
+}
+
+/** TimelineItem → Signal[], strongest first. `learned`: signals of a text model, once there is one. */
+export function signalsOf(
+  item: TimelineItem,
+  lang: RuleLanguage | null,
+  context: Context = noContext,
+  learned: readonly Signal[] = [],
+): Signal[] {
+  const found = notice(item, lang, context);
+  settle(found, item);
+  const ruled = [...found].map(([code, evidence]) => signal(code, evidence));
+  return [...ruled, ...learned.filter((s) => !found.has(s.code))].sort((a, b) => b.weight - a.weight);
+}
+
+/**
+ * What the judge makes of an item. Pure and synchronous: the same item and context give the same verdict everywhere.
+ * `unclear` where there is nothing to go by: no author, or no signal and no text that we can read.
+ */
+export function classify(item: TimelineItem, context: Context = noContext, learned: readonly Signal[] = []): Verdict {
+  const read =
+    (item.text?.length ?? 0) > readAtMost ? { ...item, text: item.text?.slice(0, readAtMost) ?? null } : item;
+  const lang = languageOf(read);
+  const signals = signalsOf(read, lang, context, learned);
+  const { label: best, probabilities } = score(signals);
+  const isNobody = item.author.handle === null && item.author.name === null;
+  const label = isNobody || (signals.length === 0 && (read.text === null || lang === null)) ? 'unclear' : best;
+  return {
+    label,
+    confidence: probabilities[best],
+    noise: 1 - probabilities.conversation,
+    addressee: addresseeOf(label, new Map(signals.map((s) => [s.code, s.evidence])), item),
+    // Among equals, those first that argue for the label itself.
+    signals: signals.sort(
+      (a, b) => b.weight - a.weight || Number(classOf(b.code) === best) - Number(classOf(a.code) === best),
+    ),
+    lang,
+    model,
+  };
+}

@@ -1,2 +1,0 @@
-import { defineConfig } from 'vitest/config';
-export default defineConfig({ root: process.cwd(), resolve: { alias: { '@': process.cwd() } }, test: { include: ['tests/unit/**/*.test.{ts,tsx}'] } });

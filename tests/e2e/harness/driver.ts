@@ -1,0 +1,213 @@
+/**
+ * One way to drive both browsers: Chromium through Playwright, Firefox through Puppeteer and WebDriver BiDi. Holds only what
+ * their pages have in common, so that every test runs in both.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import puppeteer from 'puppeteer-core';
+import { chromiumPath, firefoxPath } from '../../setup/browsers.mjs';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A page of either browser. */
+export interface Tab {
+  evaluate<T, A = undefined>(fn: (arg: A) => T | Promise<T>, arg?: A): Promise<T>;
+  /** Polls in the page until the function answers truly; fails after ten seconds with the last answer. */
+  until<T, A = undefined>(fn: (arg: A) => T, arg?: A): Promise<T>;
+  screenshot(path: string, fullPage?: boolean): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  colours(scheme: 'light' | 'dark'): Promise<void>;
+  press(key: string): Promise<void>;
+  goto(url: string): Promise<void>;
+  front(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  name: BrowserName;
+  /** Answers every address outside the extension: pages by their prefix, all else is refused, so nothing leaves the machine. */
+  serve(pages: Record<string, string>): void;
+  /** A tab at a network's address. */
+  visit(url: string): Promise<Tab>;
+  /** A tab with a page of the extension, such as `popup.html`. */
+  open(path: string): Promise<Tab>;
+  /** Stops the background as the browser would, at once. */
+  killBackground(): Promise<void>;
+  /** Addresses that were asked for and refused. */
+  refused: string[];
+  close(): Promise<void>;
+}
+
+const build = (folder: string) => resolve(import.meta.dirname, '../../../.output', folder);
+const answer = (pages: Record<string, string>, url: string) =>
+  Object.entries(pages).find(([prefix]) => url.startsWith(prefix))?.[1];
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+async function until<T>(ask: () => Promise<T>): Promise<T> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const value = await ask();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`Still ${JSON.stringify(value)} after ten seconds`);
+    await pause(50);
+  }
+}
+
+export async function openChromium(): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'hearback-'));
+  const extension = build('test-chrome-mv3');
+  const executablePath = chromiumPath();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath ? { executablePath } : {}),
+    headless: true,
+    locale: 'en-US',
+    viewport: { width: 800, height: 1000 },
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--lang=en-US',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  let pages: Record<string, string> = {};
+  const refused: string[] = [];
+  await context.route(/^https?:/u, (route) => {
+    const url = route.request().url();
+    const body = answer(pages, url);
+    if (body !== undefined) return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    refused.push(url);
+    return route.abort();
+  });
+  const tab = async (url: string): Promise<Tab> => {
+    const page = await context.newPage();
+    await page.goto(url);
+    const self: Tab = {
+      evaluate: (fn, arg) => page.evaluate(fn as never, arg) as never,
+      until: (fn, arg) => until(() => self.evaluate(fn, arg)) as never,
+      screenshot: async (path, fullPage = false) => void (await page.screenshot({ path, fullPage })),
+      resize: (width, height) => page.setViewportSize({ width, height }),
+      colours: (colorScheme) => page.emulateMedia({ colorScheme }),
+      press: (key) => page.keyboard.press(key),
+      goto: async (to) => void (await page.goto(to)),
+      front: () => page.bringToFront(),
+      close: () => page.close(),
+    };
+    return self;
+  };
+  return {
+    name: 'chromium',
+    serve(served) {
+      pages = served;
+    },
+    visit: tab,
+    open: (path) => tab(`chrome-extension://${id}/${path}`),
+    async killBackground() {
+      const control = await context.newPage();
+      const session = await context.newCDPSession(control);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await control.close();
+    },
+    refused,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+const addon = 'hearback@hearback.example';
+/** Firefox picks a random address for each installed add-on; a preference fixes it. */
+const uuid = '11111111-2222-4333-8444-555555555555';
+
+export async function openFirefox(): Promise<Driver> {
+  const executablePath = firefoxPath();
+  if (!executablePath) throw new Error('No Firefox found: npm run setup:browsers');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // Pages of an add-on may be opened over WebDriver BiDi only with this flag.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.background.idle.enabled': true,
+      'intl.accept_languages': 'en-US',
+      'intl.locale.requested': 'en-US',
+    },
+  });
+  await browser.installExtension(build('test-firefox-mv3'));
+  let pages: Record<string, string> = {};
+  const refused: string[] = [];
+  const tab = async (url: string): Promise<Tab> => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 800, height: 1000 });
+    const ours = url.startsWith('moz-extension:');
+    if (!ours) {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const body = answer(pages, request.url());
+        if (body !== undefined) void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+        else {
+          refused.push(request.url());
+          void request.abort();
+        }
+      });
+    }
+    // No load event is reported for an add-on's pages: wait for none, and for an element later.
+    await page.goto(url, ours ? { waitUntil: [] } : {});
+    if (ours) await until(() => page.evaluate(() => document.readyState === 'complete').catch(() => false));
+    const self: Tab = {
+      evaluate: (fn, arg) => page.evaluate(fn as never, arg as never) as never,
+      until: (fn, arg) => until(() => self.evaluate(fn, arg)) as never,
+      screenshot: async (path, fullPage = false) =>
+        void (await page.screenshot({ path: path as `${string}.png`, fullPage })),
+      resize: (width, height) => page.setViewport({ width, height }),
+      colours: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+      press: (key) => page.keyboard.press(key as 'Tab'),
+      goto: async (to) => void (await page.goto(to)),
+      front: () => page.bringToFront(),
+      close: () => page.close(),
+    };
+    return self;
+  };
+  return {
+    name: 'firefox',
+    serve(served) {
+      pages = served;
+    },
+    visit: tab,
+    open: (path) => tab(`moz-extension://${uuid}/${path}`),
+    async killBackground() {
+      throw new Error('Firefox shows no way to stop an event page from outside');
+    },
+    refused,
+    close: () => browser.close(),
+  };
+}
+
+export const drivers: Record<BrowserName, () => Promise<Driver>> = { chromium: openChromium, firefox: openFirefox };
+
+/** A message as the extension's pages send it; call it in a tab of the extension. */
+export const tell = <T>(tab: Tab, type: string, data?: unknown): Promise<T> =>
+  tab.evaluate(
+    async ([name, what]) => {
+      const { browser, chrome } = globalThis as unknown as Record<string, typeof chrome>;
+      const message = { id: 1, type: name, data: what, timestamp: Date.now() };
+      const answer = await (browser ?? chrome)?.runtime.sendMessage(message);
+      if (answer?.err) throw new Error(answer.err.message);
+      return answer?.res as T;
+    },
+    [type, data] as [string, unknown],
+  );

@@ -1,0 +1,201 @@
+/** The path, end to end, at the networks' real addresses, in both browsers. */
+import { expect, test } from '@playwright/test';
+import type { SessionState } from '@/lib/extension/messages.ts';
+import { type BrowserName, type Driver, drivers, type Tab, tell } from './harness/driver.ts';
+import { blueskyPage, blueskyPosts, posts, xPage } from './pages.ts';
+
+const looks = (tab: Tab) =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('article[data-testid="tweet"], [data-testid^="feedItem-by-"]')].map(
+      (root) => root.getAttribute('data-tl-look') ?? 'none',
+    ),
+  );
+/** The looks once as many are touched as are expected to be. */
+const settled = async (tab: Tab, touched: number) => {
+  await tab.until((n) => document.querySelectorAll('[data-tl-look]').length >= n, touched);
+  return looks(tab);
+};
+const isTouched = (look: string) => look !== 'none';
+/** The page's own markup, without what is ours. */
+const markup = (tab: Tab) => tab.evaluate(() => document.body.innerHTML);
+
+for (const name of ['chromium', 'firefox'] as BrowserName[]) {
+  test.describe(name, () => {
+    test.describe.configure({ mode: 'serial' });
+    let driver: Driver;
+    let ours: Tab;
+    test.beforeAll(async () => {
+      driver = await (drivers[name] as () => Promise<Driver>)();
+      ours = await driver.open('popup.html');
+      await tell(ours, 'change', { level: 'balanced' });
+    });
+    test.afterAll(() => driver.close());
+    test.beforeEach(async () => {
+      await tell(ours, 'erase');
+      await tell(ours, 'change', { level: 'balanced', offHosts: [], pausedUntil: null });
+    });
+
+    test('x: the right items are touched and the rest are not', async () => {
+      driver.serve({ 'https://x.com/home': xPage() });
+      const page = await driver.visit('https://x.com/home');
+      const wanted = posts.map((post) => post.balanced);
+      expect(await settled(page, wanted.filter(isTouched).length)).toEqual(wanted);
+      await page.close();
+    });
+
+    test('bluesky: the right items are touched and the rest are not', async () => {
+      driver.serve({ 'https://bsky.app/': blueskyPage() });
+      const page = await driver.visit('https://bsky.app/');
+      const wanted = blueskyPosts.map((post) => post.balanced);
+      expect(await settled(page, wanted.filter(isTouched).length)).toEqual(wanted);
+      await page.close();
+    });
+
+    test('the dial acts at once; off leaves the page as it was', async () => {
+      driver.serve({ 'https://x.com/home': xPage() });
+      const page = await driver.visit('https://x.com/home');
+      await settled(page, 1);
+      await tell(ours, 'change', { level: 'off' });
+      await page.until(() => document.querySelectorAll('[data-tl-look], [data-tl-own]').length === 0);
+      const off = await markup(page);
+      await tell(ours, 'change', { level: 'conversations' });
+      await page.until(() => document.querySelectorAll('[data-tl-look="gone"]').length > 0);
+      const strictest = await looks(page);
+      for (const [i, post] of posts.entries()) if (post.balanced === 'none') expect(strictest[i]).toBe('none');
+      await tell(ours, 'change', { level: 'off' });
+      await page.until(() => document.querySelectorAll('[data-tl-look], [data-tl-own]').length === 0);
+      expect(await markup(page)).toBe(off);
+      await page.close();
+    });
+
+    test('switched off here, or paused: the page as it was, and nothing is counted', async () => {
+      driver.serve({ 'https://x.com/home': xPage() });
+      for (const change of [{ offHosts: ['x.com'] }, { pausedUntil: Date.now() + 60_000 }]) {
+        await tell(ours, 'change', change);
+        const page = await driver.visit('https://x.com/home');
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
+        expect((await looks(page)).filter(isTouched)).toEqual([]);
+        expect((await tell<SessionState>(ours, 'session')).tally).toBeNull();
+        await tell(ours, 'change', { offHosts: [], pausedUntil: null });
+        await settled(page, 1);
+        await tell(ours, 'erase');
+        await page.close();
+      }
+    });
+
+    test('a folded item can be shown by keyboard, and stays shown', async () => {
+      driver.serve({ 'https://x.com/home': xPage(posts.filter((post) => post.balanced === 'fold').slice(0, 1)) });
+      const page = await driver.visit('https://x.com/home');
+      await settled(page, 1);
+      await page.front();
+      for (let presses = 0; presses < 8 && (await looks(page))[0] === 'fold'; presses++) {
+        await page.press('Tab');
+        const onBar = await page.evaluate(() => document.activeElement?.hasAttribute('data-tl-own'));
+        if (onBar) await page.press('Enter');
+      }
+      expect(await looks(page)).toEqual(['label']);
+      expect(await page.evaluate(() => document.activeElement?.closest('article') !== null)).toBe(true);
+      await page.close();
+    });
+
+    test('items inserted later are decided before they are painted, and a recycled node is decided anew', async () => {
+      driver.serve({ 'https://x.com/home': xPage([]) });
+      const page = await driver.visit('https://x.com/home');
+      const rows = xPage();
+      const flashes = await page.evaluate(async (html) => {
+        const later = new DOMParser().parseFromString(html, 'text/html');
+        const list = document.querySelector('section > div > div') as Element;
+        const painted: string[] = [];
+        for (const row of later.querySelectorAll('[data-testid="cellInnerDiv"]')) {
+          const mounted = document.importNode(row, true);
+          list.append(mounted);
+          // The first frame after the insertion is when it would be painted.
+          await new Promise((done) => requestAnimationFrame(done));
+          painted.push(mounted.querySelector('article')?.getAttribute('data-tl-look') ?? 'none');
+        }
+        return painted;
+      }, rows);
+      expect(flashes).toEqual(posts.map((post) => post.balanced));
+      const recycled = await page.evaluate(async () => {
+        const [first, , advert] = document.querySelectorAll('article');
+        const box = advert?.parentElement as Element;
+        const row = first?.closest('[data-testid="cellInnerDiv"]');
+        // The same node gets the words, name and address of another item, as recycling lists do.
+        box.closest('[data-testid="placementTracking"]')?.removeAttribute('data-testid');
+        advert?.replaceChildren(...[...(first?.cloneNode(true).childNodes ?? [])]);
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        row?.remove();
+        return advert?.getAttribute('data-tl-look') ?? 'none';
+      });
+      expect(recycled).toBe('none');
+      await page.close();
+    });
+
+    test('what the page destroys of ours is put back', async () => {
+      driver.serve({ 'https://x.com/home': xPage() });
+      const page = await driver.visit('https://x.com/home');
+      await settled(page, 1);
+      await page.evaluate(() => {
+        for (const node of document.querySelectorAll('[data-tl-own]')) node.remove();
+      });
+      await page.until(() => {
+        const touched = document.querySelectorAll('[data-tl-look]').length;
+        return touched > 0 && document.querySelectorAll('[data-tl-own]').length === touched;
+      });
+      await page.close();
+    });
+
+    test('two tabs count an item once; the popup says the right numbers', async () => {
+      driver.serve({ 'https://x.com/home': xPage() });
+      const met = async () => {
+        const page = await driver.visit('https://x.com/home');
+        await page.resize(800, 2600);
+        await page.front();
+        await settled(page, 1);
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 4_000)));
+        return page;
+      };
+      const first = await met();
+      const once = await tell<SessionState>(ours, 'session');
+      const second = await met();
+      const twice = await tell<SessionState>(ours, 'session');
+      const others = posts.length - 1; // one of them is your own
+      const conversations = posts.filter((post) => post.balanced === 'none').length - 1;
+      for (const { tally } of [once, twice]) {
+        expect(Object.values(tally?.encountered ?? {}).reduce((a, b) => a + b, 0)).toBe(others);
+        expect(tally?.encountered.conversation).toBe(conversations);
+        expect(tally?.actions.collapse).toBe(posts.filter((post) => post.balanced === 'fold').length);
+        expect(tally?.toYou).toBe(1);
+      }
+      const popup = await driver.open('popup.html');
+      const said = await popup.until(() => document.querySelector('[data-testid="ratio"]')?.textContent);
+      expect(said).toContain(`${conversations} of ${others}`);
+      for (const tab of [first, second, popup]) await tab.close();
+    });
+
+    test('nothing was asked of any other address', () => {
+      expect(driver.refused.filter((url) => !/favicon/u.test(url))).toEqual([]);
+    });
+  });
+}
+
+test('chromium: a background killed in mid-session loses nothing and counts nothing twice', async () => {
+  const driver = await drivers.chromium();
+  driver.serve({ 'https://x.com/home': xPage() });
+  const ours = await driver.open('popup.html');
+  await tell(ours, 'change', { level: 'balanced' });
+  const page = await driver.visit('https://x.com/home');
+  await page.resize(800, 700);
+  await page.front();
+  for (let y = 0; y < 1_600; y += 200) {
+    await page.evaluate((top) => window.scrollTo(0, top), y);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    await driver.killBackground();
+    await page.front();
+  }
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 5_000)));
+  const { tally, problem } = await tell<SessionState>(ours, 'session');
+  expect(problem).toBeNull();
+  expect(Object.values(tally?.encountered ?? {}).reduce((a, b) => a + b, 0)).toBe(posts.length - 1);
+  await driver.close();
+});
