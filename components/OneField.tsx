@@ -59,7 +59,7 @@ export function OneField({ label, hint, submit, wrong, testid, read, onSubmit }:
 export function hostOf(typed: string): string | null {
   try {
     const { host, username } = new URL(/^https?:\/\//u.test(typed) ? typed : `https://${typed}`);
-    return !username && /^[^.]+(?:\.[^.]+)*\.[\p{L}\d-]{2,}(?::\d+)?$/u.test(host) ? host : null;
+    return !username && /^[^.]+(?:\.[^.]+)*\.[\p{L}\d-]{2,}$/u.test(host) ? host : null;
   } catch {
     return null;
   }

@@ -42,8 +42,13 @@ export function WeekBars({ days, nameOf }: Props) {
           );
         })}
       </div>
-      <p class="small soft key" aria-hidden="true">
-        <i class="talk" /> {kindWords('conversation')} <i class="met" /> {i18n.t('review.met')}
+      <p class="small soft row key" aria-hidden="true">
+        <span>
+          <i class="talk" /> {kindWords('conversation')}
+        </span>
+        <span>
+          <i class="met" /> {i18n.t('review.met')}
+        </span>
       </p>
       <details class="small">
         <summary>{i18n.t('review.table')}</summary>

@@ -8,7 +8,7 @@ import { Erase } from '@/components/Erase.tsx';
 import { Looking } from '@/components/Looking.tsx';
 import { NameList } from '@/components/NameList.tsx';
 import { Note } from '@/components/Note.tsx';
-import { OneField } from '@/components/OneField.tsx';
+import { hostOf, OneField } from '@/components/OneField.tsx';
 import { RuleList, type ShownRule } from '@/components/RuleList.tsx';
 import { Switch } from '@/components/Switch.tsx';
 import { adapters } from '@/lib/adapters/index.ts';
@@ -17,9 +17,10 @@ import { broadcast } from '@/lib/classifier/rules/broadcast.ts';
 import { conversation } from '@/lib/classifier/rules/conversation.ts';
 import type { Example, Rule, RuleLanguage } from '@/lib/classifier/rules/rule.ts';
 import { weights } from '@/lib/classifier/weights.ts';
+import { allow, allowHost, takeBack } from '@/lib/extension/ask.ts';
 import { liveSettings } from '@/lib/extension/live.ts';
 import { sendMessage } from '@/lib/extension/messages.ts';
-import { askFor, giveBack, patternOf } from '@/lib/extension/sites.ts';
+import { patternOf } from '@/lib/extension/sites.ts';
 import { grantedStore } from '@/lib/extension/store.ts';
 import { nameLanguage, protectionWords } from '@/lib/extension/words.ts';
 import { type Intention, levelFor } from '@/lib/settings.ts';
@@ -30,22 +31,17 @@ import './style.css';
 nameLanguage(window);
 document.title = i18n.t('options.title');
 
-const { settings, failed, change } = await liveSettings(new AbortController().signal);
+const live = await liveSettings(new AbortController().signal);
+const { settings, failed, change } = live;
 const granted = signal(await grantedStore.getValue());
 grantedStore.watch((patterns) => {
   granted.value = patterns;
 });
 const refused = signal(false);
 
-async function allow(patterns: readonly string[]) {
-  const asked = askFor(patterns); // first of all: the browser takes it for the user's wish only in the click itself
+const noting = async (asked: Promise<boolean>) => {
   refused.value = !(await asked);
-  await sendMessage('syncSites');
-}
-async function takeBack(patterns: readonly string[]) {
-  await giveBack(patterns);
-  await sendMessage('syncSites');
-}
+};
 const answer = (lookingFor: Intention[]) =>
   change(lookingFor.length > 0 ? { lookingFor, level: levelFor(lookingFor) } : { lookingFor });
 
@@ -75,7 +71,7 @@ function PlaceRow({ name, patterns, hosts }: Place) {
           <span>
             {name} <span class="small soft">{i18n.t('options.notAllowed')}</span>
           </span>
-          <button type="button" data-testid={`allow-${name}`} onClick={() => void allow(patterns)}>
+          <button type="button" data-testid={`allow-${name}`} onClick={() => void noting(allow(patterns))}>
             {i18n.t('options.allow', [name])}
           </button>
         </div>
@@ -91,7 +87,7 @@ function PlaceRow({ name, patterns, hosts }: Place) {
       />
       <div class="row apart small">
         <span class="soft">{i18n.t('options.allowed')}</span>
-        <button type="button" class="plain" onClick={() => void takeBack(patterns)}>
+        <button type="button" class="plain" onClick={() => void takeBack(patterns, live)}>
           {i18n.t('options.giveBack', [name])}
         </button>
       </div>
@@ -166,6 +162,15 @@ function Options() {
             <PlaceRow key={place.name} {...place} />
           ))}
         </ul>
+        <OneField
+          label={i18n.t('welcome.serverTitle')}
+          hint={i18n.t('welcome.serverHint', ['mastodon.example'])}
+          submit={i18n.t('welcome.serverAdd')}
+          wrong={i18n.t('welcome.serverBad')}
+          testid="server"
+          read={hostOf}
+          onSubmit={(host) => void noting(allowHost(host, 'mastodon', live))}
+        />
         <Note>{refused.value ? i18n.t('popup.refused') : null}</Note>
       </Part>
       <Part id="adverts" title={i18n.t('options.adverts')} hint={i18n.t('options.advertsHint')}>

@@ -8,10 +8,11 @@ import { Pause } from '@/components/Pause.tsx';
 import { SessionCard } from '@/components/SessionCard.tsx';
 import { SiteCard } from '@/components/SiteCard.tsx';
 import { TreatedCard } from '@/components/TreatedCard.tsx';
-import { adapters, findAdapter } from '@/lib/adapters/index.ts';
+import { adapters } from '@/lib/adapters/index.ts';
+import { allowHost } from '@/lib/extension/ask.ts';
 import { liveSettings } from '@/lib/extension/live.ts';
 import { type SessionState, sendMessage } from '@/lib/extension/messages.ts';
-import { askFor, patternsOf, type Site, siteOf } from '@/lib/extension/sites.ts';
+import { type Site, siteOf } from '@/lib/extension/sites.ts';
 import { grantedStore } from '@/lib/extension/store.ts';
 import { nameLanguage } from '@/lib/extension/words.ts';
 import '@/components/style.css';
@@ -20,7 +21,8 @@ import './style.css';
 const refreshEvery = 2_000;
 
 nameLanguage(window);
-const { settings, failed, change } = await liveSettings(new AbortController().signal);
+const live = await liveSettings(new AbortController().signal);
+const { settings, failed, change } = live;
 const session = signal<SessionState | null>(null);
 const site = signal<Site | null>(null);
 const now = signal(Date.now());
@@ -48,16 +50,8 @@ async function lookAtSession() {
 }
 
 /** `said`: the network that the user says this host runs. */
-async function allow({ host, network: found }: Site, said?: string) {
-  const anyServer = findAdapter(new URL(`https://${host}/`), null) ? null : (said ?? found);
-  // Asking comes first: the browser takes it for the user's wish only in the click itself.
-  const asked = askFor(patternsOf(host));
-  // The prompt may close this popup, so what must be known by then is sent at once, and taken back if the answer is no.
-  const known = settings.value.knownHosts;
-  if (anyServer) void change({ knownHosts: { ...known, [host]: anyServer } });
-  refused.value = !(await asked);
-  if (anyServer && refused.value) await change({ knownHosts: known });
-  else await sendMessage('syncSites');
+async function allow({ host, network }: Site, said?: string) {
+  refused.value = !(await allowHost(host, said ?? network, live));
   await lookAtSite();
 }
 async function switchSite(host: string, on: boolean) {

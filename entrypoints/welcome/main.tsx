@@ -11,9 +11,9 @@ import { adapters } from '@/lib/adapters/index.ts';
 import { openPage } from '@/lib/adapters/open.ts';
 import { sample } from '@/lib/adapters/sample.ts';
 import { classify } from '@/lib/classifier/classify.ts';
+import { allow, allowHost, takeBack } from '@/lib/extension/ask.ts';
 import { liveSettings } from '@/lib/extension/live.ts';
-import { sendMessage } from '@/lib/extension/messages.ts';
-import { askFor, giveBack, patternOf } from '@/lib/extension/sites.ts';
+import { patternOf } from '@/lib/extension/sites.ts';
 import { grantedStore } from '@/lib/extension/store.ts';
 import { levelWords, nameLanguage, numberWords, pageWords } from '@/lib/extension/words.ts';
 import { samplePosts } from '@/lib/locales/sample.ts';
@@ -28,7 +28,8 @@ nameLanguage(window);
 document.title = i18n.t('welcome.title');
 
 const leaving = new AbortController();
-const { settings, failed, change } = await liveSettings(leaving.signal);
+const live = await liveSettings(leaving.signal);
+const { settings, failed, change } = live;
 const granted = signal(await grantedStore.getValue());
 grantedStore.watch((patterns) => {
   granted.value = patterns;
@@ -45,30 +46,15 @@ async function answer(lookingFor: Intention[]) {
   skipped.value = false;
   await change(lookingFor.length > 0 ? { lookingFor, level: levelFor(lookingFor) } : { lookingFor });
 }
-async function ask(patterns: readonly string[]): Promise<boolean> {
-  const asked = askFor(patterns); // first of all: the browser takes it for the user's wish only in the click itself
-  refused.value = !(await asked);
-  await sendMessage('syncSites');
-  return !refused.value;
-}
 async function askChosen() {
-  if (await ask(adapters.filter((a) => chosen.value.has(a.network)).flatMap((a) => a.matches)))
-    chosen.value = new Set();
+  refused.value = !(await allow(adapters.filter((a) => chosen.value.has(a.network)).flatMap((a) => a.matches)));
+  if (!refused.value) chosen.value = new Set();
 }
 async function askServer(host: string) {
-  const known = settings.value.knownHosts;
-  void change({ knownHosts: { ...known, [host]: 'mastodon' } });
-  if (!(await ask([patternOf(host)]))) await change({ knownHosts: known });
+  refused.value = !(await allowHost(host, 'mastodon', live));
 }
-async function takeBack(name: string) {
-  const patterns = adapters.find((a) => a.network === name)?.matches ?? [patternOf(name)];
-  await giveBack(patterns);
-  if (name in settings.value.knownHosts) {
-    const { [name]: _, ...others } = settings.value.knownHosts;
-    await change({ knownHosts: others });
-  }
-  await sendMessage('syncSites');
-}
+const giveBack = (name: string) =>
+  takeBack(adapters.find((a) => a.network === name)?.matches ?? [patternOf(name)], live);
 
 const isGranted = (patterns: readonly string[]) => patterns.some((p) => granted.value.includes(p));
 /** Networks with addresses of their own, and the servers that were named. */
@@ -149,7 +135,7 @@ function Beginning() {
             chosen.value = next;
           }}
           onAsk={() => void askChosen()}
-          onGiveBack={(network) => void takeBack(network)}
+          onGiveBack={(network) => void giveBack(network)}
         />
         <OneField
           label={i18n.t('welcome.serverTitle')}

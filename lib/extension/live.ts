@@ -18,7 +18,7 @@ export async function liveSettings(stop: AbortSignal) {
 
   let sending: Promise<void> | null = null;
   const send = async () => {
-    await new Promise((resolve) => setTimeout(resolve, gather));
+    if ('level' in chosen.value) await new Promise((resolve) => setTimeout(resolve, gather));
     while (Object.keys(chosen.value).length > 0) {
       const patch = chosen.value;
       try {
@@ -36,7 +36,7 @@ export async function liveSettings(stop: AbortSignal) {
   return {
     settings,
     failed,
-    /** Shows at once; resolves when stored. Several within a moment are one message, the last of each wins. */
+    /** Shows at once; resolves when stored. While the dial slides, the last stop wins; anything else is sent in this very task. */
     change(patch: Partial<Settings>): Promise<void> {
       chosen.value = { ...chosen.value, ...patch };
       sending ??= send();

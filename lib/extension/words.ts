@@ -30,7 +30,13 @@ export function nameLanguage({ document, location }: Window) {
 }
 
 export const numberWords = (n: number) => new Intl.NumberFormat(uiLocale()).format(n);
-export const timeWords = (at: number) => new Intl.DateTimeFormat(uiLocale(), { timeStyle: 'short' }).format(at);
+/** The time of an instant soon to come, with its day where that is not today's. */
+export const timeWords = (at: number, now = Date.now()) =>
+  new Intl.DateTimeFormat(uiLocale(), {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(new Date(at).toDateString() === new Date(now).toDateString() ? {} : { weekday: 'long' }),
+  }).format(at);
 export const listWords = (words: readonly string[]) =>
   new Intl.ListFormat(uiLocale(), { style: 'short', type: 'unit' }).format(words);
 

@@ -7,8 +7,8 @@ export async function speak(language: 'en' | 'de') {
   const messages = generateChromeMessages(
     await parseMessagesFile(resolve(import.meta.dirname, `../../lib/locales/${language}.json`)),
   );
-  fakeBrowser.i18n.getMessage = (key: string, substitutions: string | string[] = []) => {
+  fakeBrowser.i18n.getMessage = (key: string, substitutions: string | (string | number)[] | undefined = []) => {
     const given = [substitutions].flat();
-    return messages[key]?.message.replace(/\$(\d)/gu, (_, i) => given[i - 1] ?? '') ?? '';
+    return messages[key]?.message.replace(/\$(\d)/gu, (_, i) => String(given[i - 1] ?? '')) ?? '';
   };
 }
