@@ -14,6 +14,8 @@ const feedItem = '[data-testid^="feedItem-by-"]';
 const threadItem = '[data-testid^="postThreadItem-by-"]';
 /** A post that search shows: no test id; a quoted post looks the same but has no buttons. [CAP] 2026-11 */
 const bareItem = 'div[role="link"][tabindex="0"]';
+/** The opened post of a thread page is no link. [CAP] 2026-08 */
+const openedItem = '[data-testid^="postThreadItem-by-"]:not([role="link"])';
 const named = `${feedItem}, ${threadItem}`;
 /** In feeds by test id, on thread pages by the mark of rich text. [CAP] 2026-09, 2026-08 */
 const words = '[data-testid="postText"], div[data-word-wrap]';
@@ -56,8 +58,7 @@ function address(root: Element, page: Page): { path: string; id: string } | null
   const [, here, opened] = postPath.exec(page.url.pathname) ?? [];
   return here && opened && isOpened(root) ? { path: here, id: opened } : null;
 }
-/** The opened post of a thread page is no link. [CAP] 2026-08 */
-const isOpened = (root: Element) => root.matches(threadItem) && root.getAttribute('role') !== 'link';
+const isOpened = (root: Element) => root.matches(openedItem);
 
 /** "Reposted by Ana", "Reposted by you": a link to a profile with an icon and words, before the author's picture. [SRC] 2026-08 */
 function repostLine(root: Element): Element | null {
@@ -69,6 +70,16 @@ function repostLine(root: Element): Element | null {
     if (label.startsWith('Reposted by ')) return link; // last resort: the words
   }
   return null;
+}
+/** The name where it has an element of its own beside loose words, else out of the English label. [SRC] 2026-08 */
+function reposter(line: Element): string | null {
+  for (const box of line.querySelectorAll('*')) {
+    const loose = [...box.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+    const name = loose ? clean(box.firstElementChild?.textContent) : null;
+    if (name) return name;
+  }
+  const label = /^Reposted by (.+)$/u.exec(clean(line.getAttribute('aria-label')) ?? '')?.[1] ?? null;
+  return label === 'you' ? null : label;
 }
 /** Undefined for links that lead elsewhere than to a profile. */
 function handleOfLink(link: Element): string | null | undefined {
@@ -93,7 +104,8 @@ function name(root: Element): string | null {
   return shown && atHandle(shown) === null ? shown : null;
 }
 const handle = (root: Element): string | null =>
-  /^\w+-by-(.+)$/u.exec(root.getAttribute('data-testid') ?? '')?.[1] ?? handleIn(authorLink(root)?.getAttribute('href'));
+  /^\w+-by-(.+)$/u.exec(root.getAttribute('data-testid') ?? '')?.[1] ??
+  handleIn(authorLink(root)?.getAttribute('href'));
 
 /** An item's id holds its time: 53 bits of microseconds, 10 of clock. [SRC] 2026-08 */
 function timeIn(id: string | undefined): string | null {
@@ -104,25 +116,26 @@ function timeIn(id: string | undefined): string | null {
   return ms > Date.UTC(2022, 0) && ms < Date.UTC(2100, 0) ? new Date(ms).toISOString() : null;
 }
 
-/** The row above, if an item is next to it: "View full thread" may stand between. */
+/** The row above, if an item is next to it: "View full thread" may stand between. Boxes without content lie around posts. [SRC] 2026-08 */
 function above(root: Element): Element | null {
-  let at: Element | null = root;
-  while (at && !at.previousElementSibling) {
-    at = at.parentElement;
-    if (!at || at.localName === 'main' || at.localName === 'body') return null;
+  for (let at: Element | null = root; at && at.localName !== 'main' && at.localName !== 'body'; at = at.parentElement) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      if (before.matches(named)) return before;
+      const last = [...before.querySelectorAll(named)].at(-1);
+      if (last) return last;
+      if (before.textContent || before.querySelector('svg, img')) return null;
+    }
   }
-  const before = at?.previousElementSibling;
-  if (!before) return null;
-  return before.matches(named) ? before : ([...before.querySelectorAll(named)].at(-1) ?? null);
+  return null;
 }
 
-/** The line that joins a post to the one above: two pixels wide, before the author's picture. [CAP] 2026-08 */
+/** The line that joins a post to the one above fills the cell before the author's picture, which is else empty. [CAP] 2026-08, [SRC] 2026-08 */
 function joinedAbove(root: Element): boolean {
-  const face = root.querySelector(avatar);
-  for (const line of root.querySelectorAll('div[style*="width: 2px"]')) {
-    return face !== null && Boolean(line.compareDocumentPosition(face) & 4) && !line.textContent;
-  }
-  return false;
+  let at: Element | null = root.querySelector(avatar);
+  while (at && at.parentElement !== root) at = at.parentElement;
+  const cell = at?.previousElementSibling?.firstElementChild;
+  const line = cell?.localName === 'div' ? cell.firstElementChild : null;
+  return line?.localName === 'div' && !line.firstElementChild && !line.textContent;
 }
 
 /** "Replied to Ana", "Replied to you": an icon with words beside it, below the author and above the text. [CAP] 2026-11, [SRC] 2026-08 */
@@ -134,8 +147,7 @@ function replyLine(root: Element): Element | null {
     if (!(time.compareDocumentPosition(icon) & 4)) continue;
     if (box && !(icon.compareDocumentPosition(box) & 4)) return null;
     const beside = icon.nextElementSibling;
-    if (beside?.textContent?.trim() && !icon.closest(`button, a, [role="button"], [data-testid], ${quoted}`)?.matches(`:not(${named}):not(${bareItem})`))
-      return beside;
+    if (beside?.textContent?.trim() && !icon.closest('button, a, [role="button"]')) return beside;
   }
   return null;
 }
@@ -149,21 +161,21 @@ const answered = (root: Element | null): Answered => ({
 /** Trees show depth as empty columns before the post. [SRC] 2026-08 */
 function depth(root: Element): number {
   let columns = 0;
-  for (let at = root.previousElementSibling; at && !at.textContent && !at.firstElementChild; at = at.previousElementSibling)
-    columns++;
+  let at = root.parentElement?.previousElementSibling;
+  for (; at && !at.textContent && !at.firstElementChild; at = at.previousElementSibling) columns++;
   return columns;
 }
 
 /** Who is answered on a thread page: the row above by the line or by depth, else the opened post. */
 function replyInThread(root: Element, page: Page): Answered | null {
-  const rows = [...page.document.querySelectorAll(threadItem)].filter((row) => row.closest('main') === root.closest('main'));
-  const at = rows.indexOf(root);
-  const opened = rows.findIndex(isOpened);
-  if (at <= 0) return null;
-  if (joinedAbove(root) || at <= opened) return answered(above(root));
+  const opened = page.document.querySelector(openedItem);
+  const before = above(root);
+  if (!before && !joinedAbove(root)) return null;
+  const isAnswer = opened ? Boolean(opened.compareDocumentPosition(root) & 4) : true;
+  if (joinedAbove(root) || !isAnswer) return answered(before);
   const deep = depth(root);
-  if (deep > 0) return answered(rows.slice(0, at).findLast((row) => depth(row) < deep) ?? null);
-  return answered(rows[opened] ?? null);
+  for (let r = before; deep > 0 && r && r !== opened; r = above(r)) if (depth(r) < deep) return answered(r);
+  return answered(opened);
 }
 
 function replyTo(root: Element, page: Page): Answered | null {
@@ -207,7 +219,8 @@ function media(root: Element): Media | null {
   if (own(root, 'video, figure')) return 'video';
   const box = quote(root);
   for (const found of root.querySelectorAll(picture)) {
-    if (!box?.contains(found) && !found.closest(`${avatar}, ${cardBox}`) && !found.querySelector(avatar)) return 'image';
+    if (!box?.contains(found) && !found.closest(`${avatar}, ${cardBox}`) && !found.querySelector(avatar))
+      return 'image';
   }
   return null;
 }
@@ -225,7 +238,9 @@ const surface = (page: Page): Surface => places.find(([path]) => path.test(page.
 function you(document: Document): string | null {
   const links = [...document.querySelectorAll('nav a[href*="/profile/"], [role="navigation"] a[href*="/profile/"]')];
   const profile = links.find((link) => link.getAttribute('aria-label') === 'Profile') ?? null;
-  return [profile, ...links].map((link) => handleIn(link?.getAttribute('href'))).find((found) => found !== null) ?? null;
+  return (
+    [profile, ...links].map((link) => handleIn(link?.getAttribute('href'))).find((found) => found !== null) ?? null
+  );
 }
 
 export const bluesky: Adapter = {
@@ -237,7 +252,8 @@ export const bluesky: Adapter = {
   dialects: [
     {
       id: 'web',
-      recognises: (document) => document.querySelector(`${named}, [data-testid="postText"], main[role="main"]`) !== null,
+      recognises: (document) =>
+        document.querySelector(`${named}, [data-testid="postText"], main[role="main"]`) !== null,
       item: `${named}, ${bareItem}`,
       /** Search shows posts without a test id, notifications show "liked your post" with one: both are told by the reply button. [CAP] 2026-11, [SRC] 2026-08 */
       isItem: (root, page) =>
@@ -269,13 +285,14 @@ export const bluesky: Adapter = {
         repostedBy: (root) => {
           const line = repostLine(root);
           if (!line) return null;
-          const label = /^Reposted by (.+)$/u.exec(clean(line.getAttribute('aria-label')) ?? '')?.[1] ?? null;
-          return { handle: handleIn(line.getAttribute('href')), name: label === 'you' ? null : label };
+          return { handle: handleIn(line.getAttribute('href')), name: reposter(line) };
         },
         quoted: (root) => {
           const box = quote(root);
           if (!box) return null;
-          const links = [...box.querySelectorAll('a[href*="/profile/"]')].map((link) => handleIn(link.getAttribute('href')));
+          const links = [...box.querySelectorAll('a[href*="/profile/"]')].map((link) =>
+            handleIn(link.getAttribute('href')),
+          );
           const shown = [...box.querySelectorAll('span, div, a')].map((leaf) =>
             leaf.childElementCount === 0 ? atHandle(leaf.textContent) : null,
           );
@@ -295,8 +312,7 @@ export const bluesky: Adapter = {
           const author = handle(root)?.toLowerCase();
           if (!author || surface(page) !== 'thread' || !root.matches(threadItem)) return null;
           let answers = 0;
-          for (const other of page.document.querySelectorAll(threadItem)) {
-            if (handle(other)?.toLowerCase() !== author) continue;
+          for (const other of page.document.querySelectorAll(`[data-testid="postThreadItem-by-${handle(root)}"]`)) {
             const to = replyTo(other, page)?.handle;
             if (to && to.toLowerCase() !== author) answers++;
           }
