@@ -4,8 +4,10 @@
  * by chance in a language the page does not state is a warning all the same.
  */
 import { type Context, keyOf, type TimelineItem } from '../../types.ts';
-import { readable } from './reading.ts';
 import { anywhere, phrase, type RuleLanguage } from './rule.ts';
+
+/** What a post is shows in its beginning, and a page cannot make us slow. Characters. */
+const readAtMost = 2_000;
 
 const say = (...forms: string[]) => phrase(forms.join('|').replaceAll("'", "['’]"));
 
@@ -183,5 +185,5 @@ export function isAlert(item: TimelineItem, context: Context): boolean {
     const handle = author.handle.toLowerCase();
     if (context.alerts.has(keyOf(network, handle)) || context.alerts.has(handle)) return true;
   }
-  return author.kind !== 'person' && item.promoted !== true && text !== null && warns(text.slice(0, readable));
+  return author.kind !== 'person' && item.promoted !== true && text !== null && warns(text.slice(0, readAtMost));
 }
