@@ -3,11 +3,6 @@ import type { Settings } from '@/lib/settings.ts';
 
 type Choice = Settings['adverts'];
 const choices: readonly Choice[] = ['level', 'leave', 'fold'];
-const keys = {
-  level: 'options.advertsLevel',
-  leave: 'options.advertsLeave',
-  fold: 'options.advertsFold',
-} as const satisfies Record<Choice, string>;
 
 /** Adverts have a switch of their own. */
 export const Adverts = ({ chosen, onChoose }: { chosen: Choice; onChoose(choice: Choice): void }) => (
@@ -22,7 +17,7 @@ export const Adverts = ({ chosen, onChoose }: { chosen: Choice; onChoose(choice:
           data-testid={`adverts-${choice}`}
           onChange={() => onChoose(choice)}
         />
-        <span>{i18n.t(keys[choice])}</span>
+        <span>{i18n.t(`adverts.${choice}`)}</span>
       </label>
     ))}
   </fieldset>

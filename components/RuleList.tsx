@@ -12,7 +12,7 @@ export interface ShownRule {
   misses: readonly string[];
 }
 
-const weightKeys = { 1: 'options.weight1', 2: 'options.weight2', 3: 'options.weight3' } as const;
+const strengths = { 1: 'weak', 2: 'medium', 3: 'strong' } as const;
 
 /** "What the rules look for", a label's rules at a time. `lang`: that of the examples. */
 export function RuleList({ label, rules, lang }: { label: Class; rules: readonly ShownRule[]; lang: string }) {
@@ -24,7 +24,7 @@ export function RuleList({ label, rules, lang }: { label: Class; rules: readonly
           <details key={code} data-testid={`rule-${code}`}>
             <summary>{reasonWords(code)}</summary>
             <div class="stack tight small">
-              <p class="soft">{i18n.t(weightKeys[weight])}</p>
+              <p class="soft">{i18n.t(`strength.${strengths[weight]}`)}</p>
               {evidence.includes('structure') && <p>{i18n.t('options.structure')}</p>}
               {evidence.includes('history') && <p>{i18n.t('options.history')}</p>}
               <Examples title={i18n.t('options.hits')} sentences={hits} lang={lang} />

@@ -3,7 +3,7 @@ import type { Site } from '@/lib/extension/sites.ts';
 import { numberWords, timeWords } from '@/lib/extension/words.ts';
 import { Switch } from './Switch.tsx';
 
-export interface SiteActions {
+interface SiteActions {
   /** `network` given: the user says that this host runs that software. Must ask the browser before anything else. */
   onAllow(network?: string): void;
   onSwitch(on: boolean): void;

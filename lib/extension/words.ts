@@ -37,7 +37,7 @@ export const timeWords = (at: number, now = Date.now()) =>
     minute: '2-digit',
     ...(new Date(at).toDateString() === new Date(now).toDateString() ? {} : { weekday: 'long' }),
   }).format(at);
-export const listWords = (words: readonly string[]) =>
+const listWords = (words: readonly string[]) =>
   new Intl.ListFormat(uiLocale(), { style: 'short', type: 'unit' }).format(words);
 
 export const kindWords = (label: Label) => i18n.t(`kinds.${camel(label)}`);
