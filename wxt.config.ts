@@ -31,6 +31,39 @@ const noInnerHtml = (): Plugin => ({
   transform: (code, id) => (/preact[/\\]/u.test(id) ? code.replace(/\.innerHTML\b/gu, '.textContent') : null),
 });
 
+/** Rows of rules carry the sentences they are tested on; the options page shows them, a page's content script has no use for them. */
+const noExamples = (): Plugin => {
+  let isContentScript = false;
+  return {
+    name: 'no-examples',
+    enforce: 'post',
+    configResolved({ build }) {
+      isContentScript = JSON.stringify(build.lib || null).includes('timeline.content');
+    },
+    transform(code, id) {
+      if (!isContentScript || !/classifier[/\\]rules[/\\]/u.test(id)) return null;
+      const cuts: [number, number][] = [];
+      const walk = (node: unknown): void => {
+        if (Array.isArray(node)) node.forEach(walk);
+        else if (node && typeof node === 'object' && 'type' in node) {
+          const { type, key, value } = node as {
+            type: string;
+            key?: { name?: string };
+            value?: { start: number; end: number };
+          };
+          if (type === 'Property' && value && /^(?:hits|misses)$/u.test(key?.name ?? ''))
+            cuts.push([value.start, value.end]);
+          else Object.values(node).forEach(walk);
+        }
+      };
+      walk(this.parse(code).body);
+      return cuts
+        .sort((a, b) => b[0] - a[0])
+        .reduce((left, [from, to]) => `${left.slice(0, from)}{}${left.slice(to)}`, code);
+    },
+  };
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: 'lib/locales' },
@@ -57,6 +90,6 @@ export default defineConfig({
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [adapterSelectors(), noInnerHtml()],
+    plugins: [adapterSelectors(), noInnerHtml(), noExamples()],
   }),
 });

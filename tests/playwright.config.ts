@@ -4,7 +4,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results/browsers',
   workers: 1,
-  reporter: [['list'], ['json']],
+  reporter: [['list'], ['json', { outputFile: '../test-results/browsers.json' }]],
   timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
 });

@@ -21,7 +21,6 @@ const markup = (tab: Tab) => tab.evaluate(() => document.body.innerHTML);
 
 for (const name of ['chromium', 'firefox'] as BrowserName[]) {
   test.describe(name, () => {
-    test.describe.configure({ mode: 'serial' });
     let driver: Driver;
     let ours: Tab;
     test.beforeAll(async () => {

@@ -37,7 +37,6 @@ const steps = [
   {
     name: 'browser tests',
     command: 'playwright test -c tests/playwright.config.ts',
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browsers },
     counts: () => {
       const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(browsers, 'utf8')).stats;
       return { passed: expected, failed: unexpected + flaky + skipped };

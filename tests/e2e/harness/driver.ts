@@ -203,7 +203,10 @@ export const drivers: Record<BrowserName, () => Promise<Driver>> = { chromium: o
 export const tell = <T>(tab: Tab, type: string, data?: unknown): Promise<T> =>
   tab.evaluate(
     async ([name, what]) => {
-      const { browser, chrome } = globalThis as unknown as Record<string, typeof chrome>;
+      type Api = {
+        runtime: { sendMessage(message: object): Promise<{ res: T; err?: { message: string } } | undefined> };
+      };
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
       const message = { id: 1, type: name, data: what, timestamp: Date.now() };
       const answer = await (browser ?? chrome)?.runtime.sendMessage(message);
       if (answer?.err) throw new Error(answer.err.message);

@@ -1,0 +1,118 @@
+// `npm start`: Chromium with Hearback on the sample timeline of its welcome page. Where there is no display it runs headless,
+// prints what each level does and the real-reply ratio, and leaves pictures in `screenshots/`.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { chromiumPath } from '../setup/browsers.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const pictures = join(root, 'screenshots');
+const levels = ['off', 'labels', 'gentle', 'balanced', 'strict', 'conversations'];
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+const built = spawnSync('npx', ['wxt', 'build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+if (built.status !== 0) process.exit(built.status ?? 1);
+
+const extension = join(root, '.output/chrome-mv3');
+const profile = mkdtempSync(join(tmpdir(), 'hearback-'));
+const executablePath = chromiumPath();
+const context = await chromium.launchPersistentContext(profile, {
+  ...(executablePath ? { executablePath } : {}),
+  headless: !hasDisplay,
+  viewport: hasDisplay ? null : { width: 1100, height: 900 },
+  ignoreDefaultArgs: hasDisplay ? ['--enable-automation'] : [],
+  args: [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    '--no-sandbox',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    ...(hasDisplay ? [] : ['--disable-gpu']),
+  ],
+});
+const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+const address = (path) => `chrome-extension://${new URL(worker.url()).host}/${path}`;
+const welcome = await context.newPage();
+await welcome.goto(address('welcome.html'));
+for (const page of context.pages()) if (page !== welcome) await page.close();
+
+/** How many of the sample's posts wear each look now. */
+const looks = () =>
+  welcome.evaluate(() => {
+    const counts = { 'left alone': 0, labelled: 0, dimmed: 0, folded: 0, hidden: 0 };
+    const names = { label: 'labelled', dim: 'dimmed', fold: 'folded', gone: 'hidden' };
+    for (const post of document.querySelectorAll('article[data-sample-id]'))
+      counts[names[post.getAttribute('data-tl-look')] ?? 'left alone']++;
+    return counts;
+  });
+
+async function report() {
+  rmSync(pictures, { recursive: true, force: true });
+  mkdirSync(pictures, { recursive: true });
+  const picture = (page, name) => page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  await welcome.waitForSelector('article[data-sample-id]', { timeout: 15_000 });
+  await welcome.waitForSelector('article[data-tl-look]', { timeout: 15_000, state: 'attached' });
+
+  console.log('\nThe sample timeline, level by level:');
+  const dial = welcome.getByTestId('dial').first();
+  for (const [stop, level] of levels.entries()) {
+    await dial.fill(String(stop));
+    await welcome.waitForTimeout(400);
+    const said = Object.entries(await looks()).filter(([, n]) => n > 0);
+    console.log(`  ${level.padEnd(14)} ${said.map(([look, n]) => `${n} ${look}`).join(', ')}`);
+  }
+  await dial.fill(String(levels.indexOf('balanced')));
+  await picture(welcome, 'welcome-light');
+  await welcome.emulateMedia({ colorScheme: 'dark' });
+  await picture(welcome, 'welcome-dark');
+  await welcome.emulateMedia({ colorScheme: 'light' });
+  await welcome.setViewportSize({ width: 400, height: 800 });
+  await picture(welcome, 'welcome-narrow');
+  await welcome.setViewportSize({ width: 1100, height: 900 });
+
+  // Read it as a person would, so that there is something to count.
+  await welcome.bringToFront();
+  const height = await welcome.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < height; y += 450) {
+    await welcome.mouse.wheel(0, 450);
+    await welcome.waitForTimeout(450);
+  }
+  await welcome.waitForTimeout(2_500);
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 380, height: 760 });
+  await popup.goto(address('popup.html'));
+  const ratio = popup.getByTestId('ratio');
+  await ratio.waitFor({ timeout: 15_000 });
+  await popup.waitForTimeout(500);
+  console.log(`\nThe popup says: ${(await ratio.innerText()).replace(/\s+/gu, ' ')}`);
+  await picture(popup, 'popup-light');
+  await popup.emulateMedia({ colorScheme: 'dark' });
+  await picture(popup, 'popup-dark');
+  for (const name of ['options', 'review']) {
+    const page = await context.newPage();
+    await page.goto(address(`${name}.html`));
+    await page.waitForTimeout(500);
+    await picture(page, name);
+  }
+  console.log(`\nPictures: ${pictures}`);
+}
+
+try {
+  if (hasDisplay) {
+    console.log('Hearback runs in the browser that has opened. Close the browser to end.');
+    await new Promise((closed) => context.once('close', closed));
+  } else {
+    await report();
+    await context.close();
+  }
+} catch (error) {
+  console.error(`The sample timeline could not be shown: ${error.message}`);
+  process.exitCode = 1;
+  await context.close();
+} finally {
+  rmSync(profile, { recursive: true, force: true });
+}
