@@ -53,20 +53,18 @@ export const levelWords = (level: Level) => ({
 });
 export const intentionWords = (intention: Intention) => i18n.t(`intentions.${camel(intention)}`);
 
-/** At most two reasons, strongest first, of those that argue for the label itself (measures 2.2). */
-const reasonsOf = ({ label, signals }: Verdict) => {
+/** "Click-bait · Asks you to tag people · Asks to be shared": up to `most` reasons for the label itself, strongest first. */
+const what = ({ label, signals }: Verdict, most: 1 | 2) => {
   const codes = signals.map((s) => s.code);
   const first = decisive(codes, label);
-  return first ? [first, ...codes.filter((c) => c !== first && classOf(c) === label)].slice(0, 2) : [];
-};
-
-/** "Click-bait · Asks you to tag people · Asks to be shared". */
-const what = (verdict: Verdict) => {
-  const [first, second] = reasonsOf(verdict).map(reasonWords);
-  const kind = kindWords(verdict.label);
+  const kind = kindWords(label);
   if (!first) return kind;
-  return i18n.t('page.tag', [kind, second ? i18n.t('page.both', [first, second]) : first]);
+  const second = codes.find((c) => c !== first && classOf(c) === label);
+  const reasons =
+    second && most === 2 ? i18n.t('page.both', [first, second].map(reasonWords) as Two) : reasonWords(first);
+  return i18n.t('page.tag', [kind, reasons]);
 };
+type Two = [string, string];
 
 const nameOf = ({ author, repostedBy }: TimelineItem) =>
   repostedBy?.name ?? repostedBy?.handle ?? author.name ?? author.handle ?? i18n.t('page.somebody');
@@ -75,8 +73,8 @@ const nameOf = ({ author, repostedBy }: TimelineItem) =>
 export const pageWords = (): PageWords => ({
   show: i18n.t('page.show'),
   say(item, verdict, { action, heldBackBy }) {
-    const said = what(verdict);
-    if (action === 'collapse') return i18n.t('page.bar', [nameOf(item), said]);
+    if (action === 'collapse') return i18n.t('page.bar', [nameOf(item), what(verdict, 1)]); // it is one line
+    const said = what(verdict, 2);
     const told = action === 'label' && heldBackBy !== 'unclear' && heldBackBy !== 'already-seen';
     // Outside the home timeline nothing but labels is to be expected: no need to say it on each of them.
     if (!told || heldBackBy === null || heldBackBy === 'surface') return said;

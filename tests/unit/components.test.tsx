@@ -220,12 +220,21 @@ describe.each(['en', 'de'] as const)('words on the page, %s', (language) => {
   });
   test.each([
     [
-      'a bar names author, kind and two reasons',
+      'a bar names author, kind and the first reason',
       verdict('click-bait', 'engagement-bait.tag', 'reply-to-person', 'giveaway', 'follow-bait'),
       treatment('collapse'),
       {
-        en: 'Ana · Click-bait · Asks you to tag people · Offers a prize for likes or follows',
-        de: 'Ana · Klickköder · Bittet, andere zu markieren · Lockt mit einem Gewinn',
+        en: 'Ana · Click-bait · Asks you to tag people',
+        de: 'Ana · Klickköder · Bittet, andere zu markieren',
+      },
+    ],
+    [
+      'a tag names two reasons',
+      verdict('click-bait', 'giveaway', 'reply-to-person', 'engagement-bait.tag', 'follow-bait'),
+      treatment('dim'),
+      {
+        en: 'Click-bait · Offers a prize for likes or follows · Asks you to tag people',
+        de: 'Klickköder · Lockt mit einem Gewinn · Bittet, andere zu markieren',
       },
     ],
     [
