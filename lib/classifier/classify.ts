@@ -45,7 +45,10 @@ export function score(signals: readonly Pick<Signal, 'code' | 'weight'>[]): Scor
     Class,
     number
   >;
-  const label = classes.reduce((best, c) => (sums[c] > sums[best] ? c : best));
+  // The prior says what is likely, not what was seen: between classes that were, points alone decide, ties in order.
+  const points = (c: Class) => sums[c] - priors[c];
+  const strongest = classes.reduce((best, c) => (points(c) > points(best) ? c : best));
+  const label = points(strongest) > 0 ? strongest : 'broadcast';
   return { label, sums, probabilities };
 }
 
