@@ -32,7 +32,7 @@ const refused = signal(false);
 /** The tab spoken of: the current one, or the one of `?tab=`, where the popup is a page itself. */
 async function findTab(): Promise<Tabs.Tab | undefined> {
   const asked = new URLSearchParams(window.location.search).get('tab');
-  if (asked !== null) return browser.tabs.get(Number(asked));
+  if (asked !== null) return (await browser.tabs.query({})).find((tab) => tab.id === Number(asked));
   return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 }
 async function lookAtSite() {
