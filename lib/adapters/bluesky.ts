@@ -71,18 +71,9 @@ const handle = (root: Element): string | null =>
   /^\w+-by-([\w.-]+)$/u.exec(root.getAttribute('data-testid') ?? '')?.[1] ??
   handleIn(people(root).author?.getAttribute('href'));
 
-/** The name where it has an element of its own beside loose words, else out of the label. [SRC] 2026-08 */
-function reposterName(line: Element): string | null {
-  for (const box of line.querySelectorAll('*')) {
-    const loose = [...box.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
-    const name = loose ? clean(box.firstElementChild?.textContent) : null;
-    if (name) return name;
-  }
-  return repostWords.exec(clean(line.getAttribute('aria-label')) ?? '')?.[1] ?? null;
-}
-/** "Reposted by Ana": apart from the name, words alone. Other languages: whose it is, is in the address. [SRC] 2026-08 */
+/** "Reposted by Ana": apart from the name, words alone. Other languages: whose it is, is in the address. [SRC] 2026-08, German [BG] */
 const repostWords = /^(?:Reposted by|Repostet von) (.+)$/u;
-/** "Replied to you": has no link to you. Other languages: an answer, to whom is not known. [SRC] 2026-08 */
+/** "Replied to you": has no link to you. Other languages: an answer, to whom is not known. [SRC] 2026-08, German [BG] */
 const toYou: ReadonlySet<string> = new Set(['Replied to you', 'Antwort auf deinen Post']);
 
 /** The post's own time is a link to it; the opened post shows no such link. [CAP] 2026-09, 2026-11 */
@@ -286,7 +277,8 @@ export const bluesky: Adapter = {
           const link = people(root).reposter;
           if (!link) return null;
           const by = handleIn(link.getAttribute('href'));
-          return { handle: by, name: by !== null && by === page.you ? null : reposterName(link) };
+          const [, name = null] = repostWords.exec(clean(link.getAttribute('aria-label')) ?? '') ?? [];
+          return { handle: by, name: by !== null && by === page.you ? null : name };
         },
         /** Its handle stands in words, else in the label. [CAP] 2026-09, [SRC] 2026-08 */
         quoted(root) {
