@@ -47,8 +47,9 @@ const amongPeople = (item: TimelineItem, context: Context) =>
   item.audience === 'direct' ||
   (item.authorAnswersHere ?? 0) > 0 ||
   (item.author.handle !== null && context.circle.has(keyOf(item.network, item.author.handle)));
+/** It begins with somebody's handle, or a question holds one; a handle elsewhere may be a credit. */
 const addressed = ({ mentions, text }: TimelineItem) =>
-  (mentions.length > 0 && mentions.length < 4) || /^@[\p{L}\p{N}]/u.test(text ?? '');
+  mentions.length < 4 && /^@[\p{L}\p{N}]|@[\p{L}\p{N}][^.!?？。…]{0,120}[?？]/u.test(text ?? '');
 
 /* ---- Questions ---- */
 
@@ -143,7 +144,7 @@ const closers: PerLang = {
 };
 /** Platform actions and prompts anywhere in the text. */
 const forReach =
-  /(?<!\p{L})(?:in (?:the )?comments?|comment (?:below|yes|your)|tag (?:a|your|someone)|(?:like|rt|retweet|repost|share|upvote) (?:if|this|and)|follow (?:me|us|for)|giveaway|link in bio|subscribe|sign up|shop now|use code|drop a|wrong answers only|go[.!]\s*$|discuss\.?\s*$|in (?:die|den|de) (?:kommentare?n?|reacties)|(?:en|dans les|nos|nei|nei tuoi|w) (?:commentaires|los comentarios|comentários|commenti|komentarz\p{L}*)|markier\p{L}*|etiqueta a|marque um|tagga|gewinnspiel|sorteo|sorteio|concours|winactie|konkurs|link (?:in der|dans la|en la|na|in de|w) bio)(?!\p{L})|コメント欄|フォロー&|プレゼント企画/iu;
+  /(?<!\p{L})(?:in (?:the )?comments?|comment (?:below|yes|your)|tag (?:a|your|someone)|(?:like|rt|retweet|repost|share|upvote) (?:if|this|and)|follow (?:me|us|for)|giveaway|link in bio|subscribe|sign up|shop now|use code|drop a|wrong answers only|go[.!]\s*$|discuss\.?\s*$|in (?:die|den|de) (?:kommentare?n?|reacties)|(?:en|dans les|nos|nei|nei tuoi|w) (?:commentaires|los comentarios|comentários|commenti|komentarz\p{L}*)|markier(?:e|t|en sie) (?:jemand\p{L}*|eine[nr]?|deine[nr]?|eure[nr]?)|etiqueta a|marque um|tagga|gewinnspiel|sorteo|sorteio|concours|winactie|konkurs|link (?:in der|dans la|en la|na|in de|w) bio)(?!\p{L})|コメント欄|フォロー&|プレゼント企画/iu;
 
 const sentence = /[^.!?？。！…¿:;\n]{1,300}[?？]/gu;
 const japaneseAsks =
@@ -186,6 +187,8 @@ const answering = (text: string, asked: string | null = null): ItemSketch => ({
   replyTo: { handle: 'mara', text: asked, isYou: false },
 });
 const quoting = (text: string, quoted: string): ItemSketch => ({ text, quoted: { handle: 'mara', text: quoted } });
+/** By an author who has answered somebody under it. */
+const taken = (text: string): ItemSketch => ({ text, authorAnswersHere: 3 });
 const linked = (text: string): ItemSketch => ({ text, card: { headline: null, domain: 'example.org' } });
 
 /** What happened to somebody, told by them (T12). */
@@ -563,11 +566,101 @@ export const conversation: readonly Rule[] = [
     },
   },
   {
+    // An invitation to ask or to show, by an author who takes it up (T2, T20).
+    code: 'question-to-people',
+    evidence: 'text',
+    given: (item) => asksAll(item) && (item.authorAnswersHere ?? 0) > 0,
+    patterns: {
+      en: [
+        say(
+          '(?:drop|post|send|share|show|tell|ask|give) (?:me |us )?(?:your|yours|what|which|how|where|anything|a link to your)',
+        ),
+      ],
+      de: [
+        say(
+          '(?:schickt|zeigt|postet|nennt|fragt|schreibt|erzählt|schick|zeig|frag) (?:mir |uns |mich |hier )?(?:eure?n?|deine?n?|was|welche\\p{L}*|wie|alles)',
+        ),
+      ],
+      fr: [
+        phrase(
+          '(?:envoyez|montrez|postez|posez|dites|demandez|racontez|donnez)(?:[- ](?:moi|nous))? (?:vos|votre|ce que|quel\\p{L}*|tout|comment)',
+        ),
+      ],
+      es: [
+        say(
+          '(?:m[áa]nd|ens[eé]ñ|muéstr|pregúnt|cuént|envi|dej|compart)\\p{L}{1,8} (?:tus?|sus?|vuestr\\p{L}+|qu[ée]|lo que|c[óo]mo)',
+        ),
+      ],
+      pt: [
+        say(
+          '(?:mand|mostr|pergunt|cont|envi|deix)(?:em|e|a|am)(?:-me)? (?:aqui |me )?(?:o seu|a sua|os seus|as suas|seus?|suas?|o que|qual|como)',
+        ),
+      ],
+      it: [
+        say(
+          '(?:mandate|mostrate|chiedete|raccontate|inviate|ditemi|mandatemi|mostratemi|chiedetemi|raccontatemi) (?:il|la|i|le|vostr\\p{L}|cosa|quale|quello che|come)',
+        ),
+      ],
+      nl: [
+        say(
+          '(?:stuur|toon|laat|vraag|vertel|deel|post) (?:me |mij |ons |hier |maar )?(?:je|jouw|jullie|uw|wat|welke|hoe)',
+        ),
+      ],
+      pl: [
+        say(
+          '(?:wyślij|pokaż|napisz|zapytaj|pytaj|podaj|wrzuć|opowiedz)(?:cie)? (?:mi |nam |tu )?(?:sw\\p{L}{2,5}|wasz\\p{L}*|co|jak\\p{L}{0,3}|który)',
+        ),
+      ],
+      ja: [
+        mark(
+          '(?:質問|作品|写真|感想|ポートフォリオ)[^。！]{0,12}(?:送って|見せて|貼って|聞かせて|どうぞ|お寄せ|ください)',
+        ),
+      ],
+    },
+    hits: {
+      en: [
+        'Drop your chord chart and I will mark one bar.',
+        'Ask me anything about tuning a harp.',
+        'Show me your balcony and I will name a plant for it.',
+      ].map(taken),
+      de: ['Zeigt mir euren Balkon, ich nenne eine Pflanze dafür.', 'Schickt eure Noten, ich markiere einen Takt.'].map(
+        taken,
+      ),
+      fr: ['Montrez-moi votre balcon, je propose une plante.', 'Posez vos questions sur la harpe.'].map(taken),
+      es: ['Mándame tu balcón y te digo una planta.', 'Enséñenme sus partituras y marco un compás.'].map(taken),
+      pt: ['Mandem a sua varanda e indico uma planta.', 'Perguntem o que quiserem sobre harpas.'].map(taken),
+      it: ['Mandatemi la foto del balcone e propongo una pianta.', 'Chiedete quello che volete sulle arpe.'].map(taken),
+      nl: ['Stuur je balkon en ik noem een plant.', 'Vraag maar wat je wilt over harpen.'].map(taken),
+      pl: ['Pokażcie swój balkon, podam roślinę.', 'Napiszcie jakie macie struny, doradzę.'].map(taken),
+      ja: ['質問をどうぞ。ハープのことなら答えます。', 'ベランダの写真を送ってください、植物を一つ選びます。'].map(
+        taken,
+      ),
+    },
+    misses: {
+      en: [
+        'Drop your chord chart and I will mark one bar.',
+        taken('The harp is tuned.'),
+        { ...taken('Ask me anything.'), authorAnswersHere: 0 },
+      ],
+      de: ['Zeigt mir euren Balkon, ich nenne eine Pflanze dafür.', taken('Die Harfe ist gestimmt.')],
+      fr: ['Montrez-moi votre balcon, je propose une plante.', taken('La harpe est accordée.')],
+      es: ['Mándame tu balcón y te digo una planta.', taken('El arpa está afinada.')],
+      pt: ['Mandem a sua varanda e indico uma planta.', taken('A harpa está afinada.')],
+      it: ['Mandatemi la foto del balcone e propongo una pianta.', taken("L'arpa è accordata.")],
+      nl: ['Stuur je balkon en ik noem een plant.', taken('De harp is gestemd.')],
+      pl: ['Pokażcie swój balkon, podam roślinę.', taken('Harfa jest nastrojona.')],
+      ja: ['質問をどうぞ。ハープのことなら答えます。', taken('ハープを調律しました。')],
+    },
+  },
+  {
     // A stake and a question that is meant; where a link follows, the link may be the answer (T3).
     code: 'question-to-people',
     evidence: 'text',
-    given: (item) => asksAll(item) && !leadsOn(item) && item.author.kind !== 'organisation',
-    when: (item, lang) => (hasStake(item, lang) ? asksIn(item, lang) : null),
+    given: (item) => asksAll(item) && !leadsOn(item) && item.suggested !== true && item.author.kind !== 'organisation',
+    when: (item, lang) => {
+      const asked = asksIn(item, lang);
+      return asked !== null && hasStake(item, lang) ? asked : null;
+    },
     hits: {
       en: [
         'Bad night with the twins again. How did you all get through month four?',
@@ -899,8 +992,8 @@ export const conversation: readonly Rule[] = [
     patterns: {
       en: [
         say(
-          "(?:so |very |really |deeply |terribly )?sorry (?:for|about|to hear (?:about|of)) (?:your|this|you) (?:[^.!?]{0,30})?(?:loss|mum|mom|mother|dad|father|gran\\p{L}*|sister|brother|wife|husband|son|daughter|friend|cat|dog)|(?:my|our|sincere|heartfelt|deepest)(?: (?:sincere|heartfelt|deepest))? condolences|i(?:'m| am) so sorry(?=[.,!]| [\\p{Lu}❤])|(?:thinking of|praying for|rooting for|here for) you|sending (?:you |you all |your family )?(?:love|hugs|strength|a hug)|(?:get well|feel better|speedy recovery)(?: soon)?",
-          "(?:don't give up|hang in there|you've got this|you can do this|i believe in you|call me (?:whenever|any\\s?time)|(?:i'm|so|very|really) proud of you|i would (?:re)?hire you|wishing you (?:strength|a speedy|all the)|take care of yourself|be kind to yourself|thank you (?:so much |again )?for (?:helping|teaching|listening|sitting|driving|looking after|being there|lending|bringing|showing me|checking on|taking|coming|staying)|thank(?:s| you)(?: so much| again| very much)?,? for (?:the|your|this) (?!feedback|patience|order|support|interest|share|post\b|info|purchase|follow|heads)[^.!?]{14,120})",
+          "(?:so |very |really |deeply |terribly )?sorry (?:for|about|to hear (?:about|of)) (?:your|this|you) (?:[^.!?]{0,30})?(?:loss|mum|mom|mother|dad|father|gran\\p{L}*|sister|brother|wife|husband|son|daughter|friend|cat|dog)|(?:my|our|sincere|heartfelt|deepest)(?: (?:sincere|heartfelt|deepest))? condolences|i(?:'m| am) so sorry(?=[.,!]| [\\p{Lu}❤])|(?:thinking of|praying for|rooting for|here for) you|sending (?:you |you all |your family )?(?:love|hugs|strength|a hug)|get well|feel better soon|speedy recovery",
+          "(?:don't give up|hang in there|you've got this|you can do this|i believe in you|call me (?:whenever|any\\s?time)|(?:i'm|so|very|really) proud of you|would (?:gladly |happily )?(?:re)?hire you|wishing you (?:strength|a speedy|all the)|take care of yourself|be kind to yourself|thank you (?:so much |again )?for (?:helping|teaching|listening|sitting|driving|looking after|being there|lending|bringing|showing me|checking on|taking|coming|staying)|thank(?:s| you)(?: so much| again| very much)?,? for (?:the|your|this) (?!feedback|submission|contribution|application|message|comment|patience|order|support|interest|share|post\b|info|purchase|follow|heads)[^.!?]{14,120})",
         ),
       ],
 
