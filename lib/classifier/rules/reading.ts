@@ -4,33 +4,53 @@ import { clip } from './rule.ts';
 /** Rules read this far into a text: what a post is shows in its beginning, and a page cannot make us slow. */
 export const readable = 2_000;
 
-const links = /(?:https?:\/\/|www\.)\S+|\[link\]|(?<![\p{L}\p{N}@.])(?:[a-z0-9-]+\.)+[a-z]{2,6}\/\S*/giu;
-const handles = /(?<![\p{L}\p{N}_./])@[\p{L}\p{N}_.-]+/gu;
+const links = /(?:https?:\/\/|www\.)\S+|\[link\]/giu;
+const bareLinks = /(?<![a-z0-9_@./\u00C0-\u024F])(?:[a-z0-9-]+\.){1,3}[a-z]{2,6}\/\S*/giu;
+const handles = /(?<![A-Za-z0-9_./\u00C0-\u024F])@[\p{L}\p{N}_.-]+/gu;
 const hashtags = /(?<![\p{L}\p{N}_&/])[#＃][\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
-const words = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+
+/** What a character is to a word; asked of the expressions once per character, since they are slow and texts are many. */
+const [unknown, none, letter, apostrophe, half] = [0, 1, 2, 3, 4];
+const kinds = new Uint8Array(0x1_0000);
 /** Scripts without spaces between words: two characters count as one word. */
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
-
-export interface Reading {
-  /** The author's words in lower case, without links, handles and hashtags. */
-  words: string[];
-  links: number;
-  handles: number;
-  hashtags: number;
-  /** The text without links, handles and hashtags. */
-  plain: string;
-  /** Sentences that ask, last first. */
-  questions: string[];
-  /** The last of them. */
-  question: string | null;
+function kindOf(code: number): number {
+  const known = kinds[code] as number;
+  if (known !== unknown) return known;
+  const character = String.fromCharCode(code);
+  const kind =
+    code === 39 || code === 0x2019
+      ? apostrophe
+      : !/[\p{L}\p{M}\p{N}]/u.test(character)
+        ? none
+        : spaceless.test(character)
+          ? half
+          : letter;
+  kinds[code] = kind;
+  return kind;
 }
 
+/** Words in lower case; those of scripts without spaces come as two characters each. */
 export function wordsIn(text: string): string[] {
   const found: string[] = [];
-  for (const [word] of text.toLowerCase().matchAll(words)) {
-    if (word.charCodeAt(0) < 0xe00 || !spaceless.test(word)) found.push(word);
-    else for (let i = 0; i < word.length; i += 2) found.push(word.slice(i, i + 2));
+  const lower = text.toLowerCase();
+  let start = -1;
+  let halves = 0;
+  for (let i = 0; i <= lower.length; i++) {
+    const kind = i < lower.length ? kindOf(lower.charCodeAt(i)) : none;
+    const goesOn =
+      start >= 0 &&
+      ((kind === letter && halves === 0) ||
+        (kind === half && halves === 1) ||
+        (kind === apostrophe && halves === 0 && kindOf(lower.charCodeAt(i + 1) || 32) === letter));
+    if (goesOn) {
+      if (kind === half) halves = 2;
+      continue;
+    }
+    if (start >= 0) found.push(lower.slice(start, i));
+    start = kind === letter || kind === half ? i : -1;
+    halves = kind === half ? 1 : 0;
   }
   return found;
 }
@@ -39,6 +59,8 @@ export function wordsIn(text: string): string[] {
 const ends = '.!?？！。…\n:;¿';
 const japaneseAsks =
   /(?:です|ます|でしょう|だろう|ません|でした|ました|る|た|い)(?:か(?:ね|な)?|のか)(?=[。！!\s]|$)|(?:教えて(?:ください|下さい|くれ|ほしい))|(?:かな)(?=[ぁぃぅぇぉー〜。！!\s]|$)/u;
+
+const hasKana = /[\u3041-\u30fa]/u;
 
 /** The sentences that end in a question mark, last first, four at most; Japanese may ask without the mark. */
 export function questionsIn(text: string): string[] {
@@ -54,27 +76,51 @@ export function questionsIn(text: string): string[] {
     if (/\p{L}{2}/u.test(sentence)) found.push(sentence);
     end = Math.min(start, at);
   }
-  const asks = found.length === 0 ? japaneseAsks.exec(text) : null;
+  const asks = found.length === 0 && hasKana.test(text) ? japaneseAsks.exec(text) : null;
   if (!asks) return found;
   const start = Math.max(text.lastIndexOf('。', asks.index), text.lastIndexOf('\n', asks.index)) + 1;
   return [text.slice(start, asks.index + asks[0].length)];
 }
 
-const empty: Reading = { words: [], links: 0, handles: 0, hashtags: 0, plain: '', questions: [], question: null };
+/** A text as rules ask of it; what nobody asks costs nothing. */
+export class Reading {
+  /** The text without links, handles and hashtags. */
+  readonly plain: string;
+  links = 0;
+  handles = 0;
+  hashtags = 0;
+  #words: string[] | null = null;
+  #questions: string[] | null = null;
 
-function read(text: string): Reading {
-  const count = { links: 0, handles: 0, hashtags: 0 };
-  const drop = (kind: keyof typeof count) => () => {
-    count[kind]++;
-    return ' ';
-  };
-  let plain = text.length > readable ? text.slice(0, readable) : text;
-  if (/[./\]]/u.test(plain)) plain = plain.replace(links, drop('links'));
-  if (plain.includes('@')) plain = plain.replace(handles, drop('handles'));
-  if (/[#＃]/u.test(plain)) plain = plain.replace(hashtags, drop('hashtags'));
-  const questions = questionsIn(plain);
-  return { ...count, plain, words: wordsIn(plain), questions, question: questions[0] ?? null };
+  constructor(text: string) {
+    const drop = (kind: 'links' | 'handles' | 'hashtags') => () => {
+      this[kind]++;
+      return ' ';
+    };
+    let plain = text.length > readable ? text.slice(0, readable) : text;
+    if (plain.includes('/') || plain.includes('[') || plain.includes('www.'))
+      plain = plain.replace(links, drop('links')).replace(bareLinks, drop('links'));
+    if (plain.includes('@')) plain = plain.replace(handles, drop('handles'));
+    if (plain.includes('#') || plain.includes('＃')) plain = plain.replace(hashtags, drop('hashtags'));
+    this.plain = plain;
+  }
+  /** The author's words in lower case. */
+  get words(): string[] {
+    this.#words ??= wordsIn(this.plain);
+    return this.#words;
+  }
+  /** Sentences that ask, last first. */
+  get questions(): string[] {
+    this.#questions ??= questionsIn(this.plain);
+    return this.#questions;
+  }
+  /** The last of them. */
+  get question(): string | null {
+    return this.questions[0] ?? null;
+  }
 }
+
+const empty = new Reading('');
 
 /** Texts come again and again in the asking of one item: the last few are kept. */
 const kept = new Map<string, Reading>();
@@ -84,7 +130,7 @@ export function readingOf(text: string | null): Reading {
   if (!text) return empty;
   const known = kept.get(text);
   if (known) return known;
-  const reading = read(text);
+  const reading = new Reading(text);
   if (kept.size >= keptAtMost) kept.delete(kept.keys().next().value as string);
   kept.set(text, reading);
   return reading;
