@@ -64,8 +64,17 @@ function Post({ post, lang }: { post: SamplePost; lang: string }) {
         </blockquote>
       )}
       {media && (
-        <div data-part="media" data-media={media} class="media">
-          <span class="small">{i18n.t(media === 'image' ? 'sample.picture' : 'sample.video')}</span>
+        <div
+          data-part="media"
+          data-media={media}
+          class="media"
+          role="img"
+          aria-label={i18n.t(media === 'image' ? 'sample.picture' : 'sample.video')}
+        >
+          <svg viewBox="0 0 48 32" width="48" height="32" aria-hidden="true">
+            {media === 'image' ? <path d="M2 30 18 8l9 12 5-6 14 16z" /> : <path d="M17 4v24l20-12z" />}
+            {media === 'image' && <circle cx="37" cy="7" r="4" />}
+          </svg>
         </div>
       )}
       {card && (

@@ -65,7 +65,7 @@ export const sample: Adapter = {
         authorAnswersHere: number('data-answers'),
       },
       expected: ['id', 'handle', 'name', 'text', 'counts'],
-      parts: { words: `${part('text')}, ${part('reply')}`, media: `${part('media')}, ${part('card')}` },
+      parts: { words: `${part('text')}, ${part('card')} strong`, media: part('media') },
     },
   ],
 };
