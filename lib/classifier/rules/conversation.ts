@@ -18,7 +18,8 @@ const same = (a: string, b: string | null) => b !== null && a.toLowerCase() === 
 const answers = ({ replyTo, author }: TimelineItem) =>
   replyTo !== null && (replyTo.handle === null || !same(replyTo.handle, author.handle));
 /** The author's own turn: not passed on by somebody else, not paid for. */
-const ownTurn = (item: TimelineItem) => item.repostedBy === null && item.promoted !== true && item.text !== null;
+const ownTurn = (item: TimelineItem) =>
+  item.repostedBy === null && item.promoted !== true && item.text !== null && !/^RT @/u.test(item.text);
 
 const links = /(?:https?:\/\/|www\.)\S+|\[link\]|\]\([^)\s]*\)|(?<![\p{L}\p{N}@.-])[a-z0-9-]{1,40}\.[a-z]{2,6}\/\S*/giu;
 const handles = /(?<![\p{L}\p{N}_./])@[\p{L}\p{N}_.-]+/gu;
@@ -58,7 +59,10 @@ type PerLanguage = Partial<Record<RuleLanguage, readonly RegExp[]>>;
 
 /** "I", "my", "we": somebody has a stake. */
 const stakes: PerLang = {
-  en: say("i|i'(?:m|ve|d|ll)|my|mine|we|we'(?:re|ve|ll|d)|our|ours", '(?<!(?:tell|let|give|show) )(?:me|us)'),
+  en: say(
+    "i|i'(?:m|ve|d|ll)|my|mine|we'(?:re|ve|ll|d)|our|ours|we (?:are|have|had|need|want|would|got|bought|moved|tried|live|use|run|just)",
+    '(?<!(?:tell|let|give|show) )me',
+  ),
 
   de: say('ich|mir|mich|mein\\p{L}*|wir|uns|unser\\p{L}*'),
   fr: phrase("je|[jm][’']\\p{L}{1,20}|moi|mon|ma|mes|me|nous|notre|nos"),
@@ -144,7 +148,7 @@ const closers: PerLang = {
 };
 /** Platform actions and prompts anywhere in the text. */
 const forReach =
-  /(?<!\p{L})(?:in (?:the )?comments?|comment (?:below|yes|your)|tag (?:a|your|someone)|(?:like|rt|retweet|repost|share|upvote) (?:if|this|and)|follow (?:me|us|for)|giveaway|link in bio|subscribe|sign up|shop now|use code|drop a|wrong answers only|go[.!]\s*$|discuss\.?\s*$|in (?:die|den|de) (?:kommentare?n?|reacties)|(?:en|dans les|nos|nei|nei tuoi|w) (?:commentaires|los comentarios|comentários|commenti|komentarz\p{L}*)|markier(?:e|t|en sie) (?:jemand\p{L}*|eine[nr]?|deine[nr]?|eure[nr]?)|etiqueta a|marque um|tagga|gewinnspiel|sorteo|sorteio|concours|winactie|konkurs|link (?:in der|dans la|en la|na|in de|w) bio)(?!\p{L})|コメント欄|フォロー&|プレゼント企画/iu;
+  /(?<!\p{L})(?:in (?:the )?comments?|comment (?:below|yes|your)|tag (?:a|your|someone)|(?:like|rt|retweet|repost|share|upvote) (?:if|this|and)|follow (?:me|us|for)|giveaway|link in bio|subscribe|sign up|shop now|use code|drop a|wrong answers only|go[.!]\s*$|discuss\.?\s*$|in (?:die|den|de) (?:kommentare?n?|reacties)|(?:en|dans les|nos|nei|nei tuoi|w) (?:commentaires|los comentarios|comentários|commenti|komentarz\p{L}*)|markier(?:e|t|en sie) (?:jemand\p{L}*|deine[nr]?|eure[nr]?|eine[nr]? (?:freund|person)\p{L}*)|etiqueta a|marque um|tagga|gewinnspiel|sorteo|sorteio|concours|winactie|konkurs|link (?:in der|dans la|en la|na|in de|w) bio)(?!\p{L})|コメント欄|フォロー&|プレゼント企画/iu;
 
 const sentence = /[^.!?？。！…¿:;\n]{1,300}[?？]/gu;
 const japaneseAsks =
@@ -158,6 +162,8 @@ function questionIn(text: string, lang: RuleLanguage | null, story: boolean): st
   for (const pattern of lang === 'ja' ? [sentence, japaneseAsks] : [sentence]) {
     for (const match of words.matchAll(pattern)) {
       const asked = match[0].trim();
+      // Somebody else's question, quoted.
+      if (/["'”»’]/u.test(words[match.index + match[0].length] ?? '')) continue;
       const rest = words.length - match.index - match[0].length;
       if (rest > followsAtMost || wordsIn(asked).length < 3) continue;
       if (lang && (forEffect[lang]?.test(asked) || (story && closers[lang]?.test(asked)))) continue;
@@ -191,6 +197,8 @@ const quoting = (text: string, quoted: string): ItemSketch => ({ text, quoted: {
 const taken = (text: string): ItemSketch => ({ text, authorAnswersHere: 3 });
 const linked = (text: string): ItemSketch => ({ text, card: { headline: null, domain: 'example.org' } });
 
+/** Somebody else's words. */
+const quotation = /["“„«「][^"”“»」]{8,200}["”“»」]/u;
 /** What happened to somebody, told by them (T12). */
 const disclosures: PerLanguage = {
   en: [
@@ -199,7 +207,7 @@ const disclosures: PerLanguage = {
       "(?:my|our) (?:beloved |dear |old |little |poor )?(?:mum|mom|mother|dad|father|gran|grandma|grandmother|grandad|granddad|grandpa|grandfather|wife|husband|partner|son|daughter|sister|brother|uncle|aunt|friend|best friend|neighbour|neighbor|cat|dog|horse)[^.!?]{0,30} (?:died|passed away|passed on|was put to sleep|is in (?:the )?hospital|had a (?:stroke|heart attack|fall)|was diagnosed|is dying)|(?:i|we)(?:'ve| have)? (?:just )?(?:lost|buried|said goodbye to|had to put down) (?:my|our) (?:mum|mom|mother|dad|father|gran\\p{L}*|wife|husband|son|daughter|sister|brother|friend|cat|dog|baby|home|house)|(?:her|his|the) funeral (?:is|was)|i lost my job|i (?:was|got|have been|'ve been) (?:laid off|made redundant|let go|diagnosed|admitted)|my (?:operation|surgery|chemo|biopsy|miscarriage|diagnosis|divorce)",
     ),
     say(
-      "(?:first|last) (?:day|week|month|night|shift) (?:as an?|at my (?:new|old)|in my new|at the new|in the new|on the wards?|back at work|of (?:chemo|treatment|parental leave|maternity leave))|(?:bad|rough|awful|hard|terrible|sleepless) (?:night|day|week|month) (?:with|again|here|for me|for us|at (?:home|work|the hospital))|(?:i|we) (?:just |finally |'ve just |have just )?(?:moved (?:house|out|into|in with|to the)|got engaged|got married|broke up|split up)|i (?:miss|still miss|really miss) (?:my|her|him|them|you|home)|i(?:'m| am| feel|'ve been| have been)(?: so| really| quite| very| a bit)? (?:lonely|grieving|struggling|overwhelmed|homesick|burnt out|heartbroken|scared|anxious)|i (?:cried|can't stop crying|couldn't sleep|can't sleep|didn't sleep)",
+      "(?:first|last) (?:day|week|month|night|shift) (?:as an?|at my (?:new|old)|in my new|at the new|in the new|on the wards?|back at work|of (?:chemo|treatment|parental leave|maternity leave))|(?:bad|rough|awful|hard|terrible|sleepless) (?:night|day|week|month) (?:with|again|here|for me|for us|at (?:home|work|the hospital))|(?:i|we) (?:just |finally |'ve just |have just )?(?:moved (?:house|out|into|in with|to the)|got engaged|got married|broke up|split up)|i (?:miss|still miss|really miss) (?:my|her|him|them|you|home)|i(?:'m| am| feel|'ve been| have been)(?: so| really| quite| very| a bit)? (?:lonely|grieving|struggling|overwhelmed|homesick|burnt out|heartbroken|scared|anxious)(?! (?:to|of|that|for|about|by) )|i (?:can't stop crying|couldn't sleep|can't sleep|didn't sleep)",
       "(?:lost|missing)[:,]? [^.!?:]{0,30}(?:cat|dog|tabby|kitten|puppy|parrot|tortoise|budgie|rabbit)(?: [^.!?]{0,80})?|(?:our|my) (?:cat|dog|kitten|puppy|parrot|tortoise|rabbit|hamster)[^.!?]{0,30} (?:is missing|went missing|ran away|got out|didn't come home|hasn't come home|has not come home)",
     ),
   ],
@@ -278,7 +286,7 @@ const peopleAsked: Rule = {
         'any (?:recommendations?|tips|advice|suggestions?|ideas?|pointers|leads)(?: (?:for|on|about|how|where|of|to|what|which|from|with) [^?.!]{2,100})?\\?',
       ),
       say(
-        'what am i (?:missing|doing wrong|overlooking)|am i (?:missing|overlooking|the only one (?:who|having|with))|should (?:i|we) [^?]{3,140}\\?|(?:how|where) (?:do|can|should|could|would) (?:i|we) [^?]{3,140}\\?|(?:would|does|is) (?:that|this|it|the [^?.!]{3,30}) (?:suit|work for|ok for|okay for) (?:you|everyone|everybody|all of you)',
+        'what am i (?:missing|doing wrong|overlooking)|am i (?:missing|overlooking|the only one (?:who|having|with))|should (?:i|we)(?! (?:care|worry|believe|trust|fear|be (?:worried|afraid|concerned))) [^?]{3,140}\\?|(?:how|where) (?:do|can|should|could|would) (?:i|we) [^?]{3,140}\\?|(?:would|does|is) (?:that|this|it|the [^?.!]{3,30}) (?:suit|work for|ok for|okay for) (?:you|everyone|everybody|all of you)',
         '(?:could|can|would|will) (?:you|someone|somebody|anyone)(?: all| please)? (?:please )?(?:check|look|help|send|tell me|explain|point me|recommend|take a look|lend|bring|confirm|test|swap|pick|ask|keep an eye|spare) [^.!?]{2,120}',
         "(?:i'm|i am|we're|we are|am|still)?\\s?(?:looking for|need|after|seeking|grateful for) (?:some |any |your |a few |a )?(?:recommendations?|advice|suggestions|pointers|help (?:with|from|on)|second opinion)|(?:recommendations?|advice|tips|pointers|suggestions|help|opinions) (?:is |are |would be |very |much |most )*(?:welcome|appreciated)|please (?:advise|help me|let me know (?:if|when|whether|by))|reply so i know|let (?:me|us) know (?:if|whether) (?:you(?:'re| are| can| would| want to come| have)|that works|it suits)",
       ),
@@ -923,6 +931,7 @@ export const conversation: readonly Rule[] = [
       item.author.kind !== 'organisation' &&
       item.author.kind !== 'bot' &&
       item.card === null &&
+      !quotation.test(item.text ?? '') &&
       !forReach.test(item.text ?? ''),
     patterns: disclosures,
     hits: {
