@@ -528,12 +528,13 @@ export const broadcast: readonly Rule[] = [
     evidence: 'structure',
     given: (item) =>
       toAll(item) &&
+      !item.text?.startsWith('@') &&
       !item.authorAnswersHere &&
       !(item.replyTo && (asks(item.text) || item.mentions.length > 0 || thanks.test(item.text ?? ''))),
     when: ({ replyTo, text }) =>
       replyTo
         ? ''
-        : (/^[^\p{L}\p{N}]{0,6}(?:1\/(?=\s|$)|1\s?\/\s?(?:[5-9]|[1-9]\d)(?![\d/])(?! (?:of|cup|would|der|des|de|di|van|stars?)\b)(?=[\s.:)\]]|$))|[([]1\s?\/\s?(?:\d{1,2}|[nx])?[)\]]|\s1\s?\/\s?(?:[3-9]|[1-9]\d)?(?=\s*(?:https?:\S*\s*)?$)|\p{L}\s1\/(?=\s*$)|🧵/iu
+        : (/^[^\p{L}\p{N}]{0,6}(?:1\/(?=\s|$)|1\s?\/\s?(?:[5-9]|[1-9]\d)(?![\d/])(?! (?:of|cup|would|der|des|de|di|van|stars?)\b)(?=[\s.:)\]]|$))|[([]1\s?\/\s?(?:[3-9]|[1-9]\d|[nx])?[)\]]|\s1\s?\/\s?(?:[3-9]|[1-9]\d)?(?=\s*(?:https?:\S*\s*)?$)|\p{L}\s1\/(?=\s*$)|🧵/iu
             .exec(text ?? '')?.[0]
             .trim() ?? null),
     hits: {
@@ -554,6 +555,8 @@ export const broadcast: readonly Rule[] = [
         onward('Or was it the other crane?'),
         'It was on 1/5/2020.',
         'Open 24/7, 4/5 stars',
+        'The tide, part one (1/2)',
+        '@jo my view of it 1/',
       ],
     },
   },
@@ -1142,7 +1145,7 @@ export const broadcast: readonly Rule[] = [
       ],
       de: [
         say(
-          `(?:ihr seid|sie sind|du bist|alle sind|wir laden) (?:alle |euch |sie |herzlich )*(?:eingeladen|ein)|herzliche einladung|${opens}einladung (?:zu[rm]?|an alle)`,
+          `(?:ihr seid|sie sind|du bist|alle sind|wir laden) (?:alle |euch |sie |herzlich ){0,3}(?:eingeladen|ein)|herzliche einladung|${opens}einladung (?:zu[rm]?|an alle)`,
           `(?:der )?eintritt (?:ist )?frei|alle (?:sind )?(?:herzlich )?willkommen|für alle offen|einlass (?:ab |um )?\\d|(?:jede|jeder)[rn]? (?:ist )?willkommen`,
           `\\d[\\d.,]* (?:personen|leute|freunde) (?:sind )?(?:interessiert|nehmen teil|haben zugesagt)|interessieren sich dafür`,
           `${opens}save the date|termin (?:vormerken|merken)|merkt euch den termin|tickets (?:gibt es|gibt's|sind|an der|unter|ab|jetzt|im vorverkauf)`,
@@ -1151,7 +1154,7 @@ export const broadcast: readonly Rule[] = [
       ],
       fr: [
         say(
-          `vous êtes (?:tous |toutes |cordialement )*(?:invités?|invitées?|convié\\p{L}{0,3}|bienvenus)|${opens}invitation (?:à tous|au|à la)|nous vous (?:invitons|attendons|donnons rendez-vous)`,
+          `vous êtes (?:tous |toutes |cordialement ){0,3}(?:invités?|invitées?|convié\\p{L}{0,3}|bienvenus)|${opens}invitation (?:à tous|au|à la)|nous vous (?:invitons|attendons|donnons rendez-vous)`,
           `entrée (?:libre|gratuite)|ouvert à (?:tous|toutes et tous)|(?:tout le monde|tous) (?:est |sont )?bienvenus?|ouverture des portes`,
           `\\d[\\d., ]{0,8} (?:personnes|amis) (?:sont )?(?:intéressée?s|y vont|participent)`,
           `${opens}(?:save the date|notez la date|réservez (?:la|votre) date|à vos agendas)|(?:rejoignez|retrouvez)-nous ${on(60)}(?:le \\p{L}+ \\d|le \\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|à \\d)`,
@@ -1160,7 +1163,7 @@ export const broadcast: readonly Rule[] = [
       ],
       es: [
         say(
-          `(?:están|estáis|estás) (?:todos |todas |cordialmente )*invitad[ao]s?|(?:te|os|les|los) (?:invitamos|esperamos)|${opens}invitación (?:a todos|abierta|al)`,
+          `(?:están|estáis|estás) (?:todos |todas |cordialmente ){0,3}invitad[ao]s?|(?:te|os|les|los) (?:invitamos|esperamos)|${opens}invitación (?:a todos|abierta|al)`,
           `entrada (?:libre|gratuita|gratis)|abierto a(?:l público| todos)|todos (?:son )?bienvenidos|apertura de puertas`,
           `(?:a )?\\d[\\d.,]* (?:personas|amigos) (?:les interesa|interesad\\p{L}s|asistirán|van a ir|están interesad\\p{L}s)`,
           `${opens}(?:save the date|reserva la fecha|agenda la fecha|aparta la fecha|guarda la fecha)|(?:únete|acompáñanos|ven|súmate) ${on(60)}(?:el \\p{L}+ \\d|el \\d|este (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|mañana a las|a las \\d|(?:lunes|martes|jueves|viernes|sábado|domingo) a las)`,
@@ -1169,7 +1172,7 @@ export const broadcast: readonly Rule[] = [
       ],
       pt: [
         say(
-          `(?:você está|vocês estão|estão|estão todos|está) (?:todos |todas )*convidad[ao]s?|(?:te|vos|a todos) (?:convidamos|esperamos)|convidamos (?:todos|você|vocês|a todos)|${opens}convite (?:a todos|aberto)|esperamos (?:por )?(?:você|vocês|todos)`,
+          `(?:você está|vocês estão|estão|estão todos|está) (?:todos |todas ){0,3}convidad[ao]s?|(?:te|vos|a todos) (?:convidamos|esperamos)|convidamos (?:todos|você|vocês|a todos)|${opens}convite (?:a todos|aberto)|esperamos (?:por )?(?:você|vocês|todos)`,
           `entrada (?:livre|gratuita|franca|grátis)|aberto (?:ao público|a todos)|todos (?:são )?bem[- ]vindos|abertura das portas`,
           `\\d[\\d.,]* (?:pessoas|amigos) (?:interessad\\p{L}s|confirmad\\p{L}s|têm interesse|vão)`,
           `${opens}(?:save the date|reserve (?:a|essa|esta) data|anote (?:a data|na agenda|aí)|guarde a data|marque na agenda)|(?:junte-se|participe|venha|vem) ${on(60)}(?:no dia \\d|dia \\d|às \\d|(?:nesta|na próxima|nessa) (?:segunda|terça|quarta|quinta|sexta)|(?:neste|no próximo) (?:sábado|domingo))`,
@@ -1178,7 +1181,7 @@ export const broadcast: readonly Rule[] = [
       ],
       it: [
         say(
-          `siete (?:tutti |tutte |cordialmente )*invitat[ie]|vi (?:invitiamo|aspettiamo)|${opens}invito (?:a tutti|aperto)|sei invitat[oa]`,
+          `siete (?:tutti |tutte |cordialmente ){0,3}invitat[ie]|vi (?:invitiamo|aspettiamo)|${opens}invito (?:a tutti|aperto)|sei invitat[oa]`,
           `ingresso (?:libero|gratuito)|aperto (?:a tutti|al pubblico)|tutti (?:sono )?(?:i )?benvenuti|apertura (?:porte|delle porte)`,
           `\\d[\\d.,]* (?:persone|amici) (?:sono )?(?:interessat\\p{L}|parteciperanno|partecipano)`,
           `${opens}(?:save the date|segnatevi la data|segna la data|segnate in agenda)|(?:unisciti|unitevi|venite|partecipa|partecipate|vieni a trovarci) ${on(60)}(?:il \\d|alle \\d|alle ore|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?: \\d| alle| prossim|$))`,
@@ -1187,7 +1190,7 @@ export const broadcast: readonly Rule[] = [
       ],
       nl: [
         say(
-          `(?:jullie zijn|je bent|u bent|iedereen is) (?:allemaal |van harte |hartelijk )*(?:uitgenodigd|welkom)|wij nodigen (?:je|u|jullie|iedereen)|${opens}uitnodiging (?:voor|aan)`,
+          `(?:jullie zijn|je bent|u bent|iedereen is) (?:allemaal |van harte |hartelijk ){0,3}(?:uitgenodigd|welkom)|wij nodigen (?:je|u|jullie|iedereen)|${opens}uitnodiging (?:voor|aan)`,
           `(?:gratis|vrije) (?:entree|toegang)|toegang (?:is )?(?:gratis|vrij)|iedereen (?:is )?(?:van harte )?welkom|inloop (?:vanaf|om) \\d|deuren open`,
           `\\d[\\d.,]* (?:mensen|personen|vrienden) (?:zijn )?(?:geïnteresseerd|gaan|aanwezig)`,
           `${opens}save the date|zet (?:het |de datum )?(?:alvast )?in je agenda|noteer (?:alvast )?de datum|(?:kom|doe mee|sluit aan|bezoek ons|ontmoet ons) ${on(60)}(?:op (?:maan|dins|woens|donder|vrij|zater|zon)dag|op \\d|om \\d|vanaf \\d|morgenavond)`,
@@ -1196,7 +1199,7 @@ export const broadcast: readonly Rule[] = [
       ],
       pl: [
         say(
-          `(?:serdecznie |gorąco )?zapraszamy (?:na|do|wszystkich|serdecznie|państwa|was)|(?:jesteście|są państwo) (?:wszyscy |serdecznie )*zaproszeni|zapraszam (?:wszystkich|serdecznie|państwa) `,
+          `(?:serdecznie |gorąco )?zapraszamy (?:na|do|wszystkich|serdecznie|państwa|was)|(?:jesteście|są państwo) (?:wszyscy |serdecznie ){0,3}zaproszeni|zapraszam (?:wszystkich|serdecznie|państwa) `,
           `wstęp (?:jest )?(?:wolny|bezpłatny|darmowy)|wydarzenie (?:otwarte|bezpłatne)|(?:wszyscy|każdy) (?:są |jest )?mile widzian[iy]`,
           `\\d[\\d., ]{0,8} (?:osób|znajomych) (?:jest )?(?:zainteresowanych|weźmie udział|bierze udział)`,
           `${opens}save the date|zapisz(?:cie)? (?:tę )?datę|zarezerwuj(?:cie)? (?:termin|datę)|(?:dołącz(?:cie)?|przyjdź(?:cie)?|spotkaj(?:cie|my) się) ${on(60)}(?:o godz|o \\d|\\d{1,2}:\\d\\d|w (?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę))`,
@@ -1321,7 +1324,7 @@ export const broadcast: readonly Rule[] = [
       ],
       de: [
         say(
-          `(?:stolz|geehrt|dankbar|glücklich|überglücklich|begeistert),? (?:\\p{L}+ ){0,3}(?:zu (?:verkünden|dürfen|sein|gehören)|verkünden zu|mitteilen zu|bekannt(?:geben|zugeben)|(?:als|zum|zur) \\p{L}+ (?:\\p{L}+ ){0,3}(?:ausgezeichnet|gewählt|ernannt)|teil (?:von|des|der))|(?:es ist mir|mir) eine (?:große )?ehre|(?:ich )?(?:freue mich|bin stolz|darf),? (?:sehr |riesig |euch )*(?:mitteilen|verkünden|bekanntgeben|bekannt geben|bekanntzugeben|mitzuteilen)|(?:freue mich|stolz)[, ]+${on(40)}(?:verkünden|mitteilen|mitzuteilen|bekannt) zu`,
+          `(?:stolz|geehrt|dankbar|glücklich|überglücklich|begeistert),? (?:\\p{L}+ ){0,3}(?:zu (?:verkünden|dürfen|sein|gehören)|verkünden zu|mitteilen zu|bekannt(?:geben|zugeben)|(?:als|zum|zur) \\p{L}+ (?:\\p{L}+ ){0,3}(?:ausgezeichnet|gewählt|ernannt)|teil (?:von|des|der))|(?:es ist mir|mir) eine (?:große )?ehre|(?:ich )?(?:freue mich|bin stolz|darf),? (?:sehr |riesig |euch ){0,3}(?:mitteilen|verkünden|bekanntgeben|bekannt geben|bekanntzugeben|mitzuteilen)|(?:freue mich|stolz)[, ]+${on(40)}(?:verkünden|mitteilen|mitzuteilen|bekannt) zu`,
           `stolz (?:an der seite|hinter)|stehe stolz (?:an der|zu)|(?:büro|arbeitsplatz|aussicht|ausblick) (?:für )?(?:heute|diese woche|der woche)|(?:es gibt )?schlechtere (?:büros|arbeitsplätze|aussichten)|nicht der schlechteste (?:arbeitsplatz|ausblick)`,
           `harte arbeit (?:zahlt|hat) sich|wahr gewordener traum|ein traum (?:wird|ist) wahr`,
         ),
@@ -1621,8 +1624,8 @@ export const broadcast: readonly Rule[] = [
       ],
       de: [
         say(
-          `(?:schreib(?:e|t|en sie)?|schick(?:e|t|en sie)?|send(?:e|et|en sie)?) (?:uns|mir) (?:bitte |gerne? |doch |einfach |deine |ihre |eine )*(?:\\p{L}+ ){0,3}(?:dm|pn|per (?:dm|pn)|direktnachricht|privatnachricht|private nachricht|nachricht)|(?:melde dich|melden sie sich|wende dich|wenden sie sich) (?:bitte |gerne? )*(?:per dm|per pn|bei unserem|an unseren|an unser|beim kunden)`,
-          `(?:entschuldigen|bitten) (?:wir |uns |sie |um |für |die )*(?:entschuldigung|unannehmlichkeiten)|(?:tut|das tut) uns (?:sehr )?leid${on(30)}[.!,]${on(80)}(?:dm|pn|nachricht|kundenservice|kontakt)`,
+          `(?:schreib(?:e|t|en sie)?|schick(?:e|t|en sie)?|send(?:e|et|en sie)?) (?:uns|mir) (?:bitte |gerne? |doch |einfach |deine |ihre |eine ){0,3}(?:\\p{L}+ ){0,3}(?:dm|pn|per (?:dm|pn)|direktnachricht|privatnachricht|private nachricht|nachricht)|(?:melde dich|melden sie sich|wende dich|wenden sie sich) (?:bitte |gerne? ){0,3}(?:per dm|per pn|bei unserem|an unseren|an unser|beim kunden)`,
+          `(?:entschuldigen|bitten) (?:wir |uns |sie |um |für |die ){0,3}(?:entschuldigung|unannehmlichkeiten)|(?:tut|das tut) uns (?:sehr )?leid${on(30)}[.!,]${on(80)}(?:dm|pn|nachricht|kundenservice|kontakt)`,
         ),
       ],
       fr: [
@@ -1728,56 +1731,56 @@ export const broadcast: readonly Rule[] = [
         mark(
           `\\b(?:such|what) an? (?:[\\p{L}]+ ){0,2}(?:powerful|great|insightful|valuable|important|inspiring|beautiful|thoughtful|brilliant|fantastic|amazing|wonderful|timely|refreshing|compelling) (?:[\\p{L}]+ ){0,2}(?:insight|perspective|reminder|post|message|read|take|point|share|article|lesson|story|breakdown|approach|way to)`,
           `\\b(?:consistency|authenticity|mindset|leadership|communication|collaboration|resilience|patience|persistence|adaptability|trust|discipline|balance|growth|innovation|execution|clarity|empathy) (?:truly |really |always )?(?:is|are) (?:truly |really |always )?(?:the )?(?:key|everything|crucial|essential)`,
-          `\\b(?:this|your (?:post|message|story|words)) (?:really |truly |deeply )?resonates?\\b|\\bcouldn't agree more[.!,]|\\bthanks? (?:you )?(?:so much )?for (?:sharing|highlighting|shedding|breaking) (?:this|your|these|such|the|it)\\b|\\b(?:great|valuable|powerful|insightful|excellent|fantastic) (?:insights?|breakdown|perspective|reminder|takeaways?|points?)[.!,]|\\bkeep (?:up the (?:great|good|amazing) work|inspiring|shining|it up)|\\b(?:everyone|more people|so many people) needs? to (?:hear|read|see) this|\\bwell (?:said|put|articulated)[.!,]`,
+          `\\b(?:this|your (?:post|message|story|words)) (?:really |truly |deeply )?resonates?\\b|\\bcouldn't agree more(?=[^\\p{L}]*(?:$|thanks?\\b|thank\\b|keep\\b|love\\b|well said|so true|truly\\b))|\\bthanks? (?:you )?(?:so much )?for (?:sharing|highlighting|shedding|breaking) (?:this|your|these|such|the|it)\\b|\\b(?:great|valuable|powerful|insightful|excellent|fantastic) (?:insights?|breakdown|perspective|reminder|takeaways?|points?)(?=[^\\p{L}]*(?:$|thanks?\\b|thank\\b|keep\\b|love\\b|well said|so true|truly\\b))|\\bkeep (?:up the (?:great|good|amazing) work|inspiring|shining)|\\b(?:everyone|more people|so many people) needs? to (?:hear|read|see) this|\\b(?:beautifully|brilliantly|perfectly|so well) (?:said|put|articulated)(?=[^\\p{L}]*(?:$|thanks?\\b|thank\\b|keep\\b|love\\b|well said|so true|truly\\b))`,
         ),
       ],
       de: [
         say(
           `(?:was für ein|so ein|welch ein)e?n? (?:\\p{L}+ )?(?:starke|wertvolle|wichtige|inspirierende|tolle|großartige|kraftvolle|treffende)[rsnm]? (?:beitrag|gedanke|impuls|perspektive|einblick|botschaft|erinnerung|post|insight)`,
           `(?:konsistenz|kontinuität|authentizität|kommunikation|vertrauen|geduld|führung|ausdauer|disziplin|klarheit) (?:ist|sind) (?:wirklich |einfach |eben |immer )?(?:der schlüssel|das a und o|entscheidend|alles)`,
-          `(?:danke|vielen dank) (?:dir |ihnen )?für (?:diese[nrs]?|den|die|deine|ihre) (?:\\p{L}+ )?(?:wertvollen?|inspirierenden?|tollen?|wichtigen?|spannenden?|starken?) (?:einblicke?|impulse?|gedanken|beitrag|worte|perspektive)|(?:toll|wunderbar|treffend|sehr gut) (?:formuliert|auf den punkt gebracht)|weiter so[!.]`,
+          `(?:danke|vielen dank) (?:dir |ihnen )?für (?:diese[nrs]?|den|die|deine|ihre) (?:\\p{L}+ )?(?:wertvollen?|inspirierenden?|tollen?|wichtigen?|spannenden?|starken?) (?:einblicke?|impulse?|gedanken|beitrag|worte|perspektive)|(?:toll|wunderbar|treffend|sehr gut) (?:formuliert|auf den punkt gebracht)|weiter so(?=[^\\p{L}]*$)`,
         ),
       ],
       fr: [
         say(
           `(?:quel|quelle) (?:\\p{L}+ )?(?:belle|beau|superbe|puissante?|précieux|précieuse|inspirante?|magnifique|excellente?) (?:\\p{L}+ )?(?:message|réflexion|perspective|rappel|partage|post|article|leçon|analyse)`,
           `(?:la )?(?:constance|régularité|authenticité|communication|confiance|patience|résilience|persévérance|discipline|clarté) (?:est|reste) (?:vraiment |toujours |bien )?(?:la clé|essentielle|primordiale|fondamentale)`,
-          `merci (?:beaucoup |infiniment )?(?:pour|de) (?:ce|cette|ces|votre|ton) (?:\\p{L}+ )?(?:partage|éclairage|réflexion|conseils|perspective|analyse)s? (?:précieu\\p{L}+|inspirante?s?|pertinente?s?)|(?:partage|réflexion|message) (?:très |vraiment )?(?:inspirante?|pertinente?|puissante?|précieux)[!.]|ça résonne`,
+          `merci (?:beaucoup |infiniment )?(?:pour|de) (?:ce|cette|ces|votre|ton) (?:\\p{L}+ )?(?:partage|éclairage|réflexion|conseils|perspective|analyse)s? (?:précieu\\p{L}+|inspirante?s?|pertinente?s?)|(?:partage|réflexion|message) (?:très |vraiment )?(?:inspirante?|pertinente?|puissante?|précieux)(?=[^\\p{L}]*$)|ça résonne`,
         ),
       ],
       es: [
         say(
           `(?:qué|que) (?:\\p{L}+ )?(?:gran|poderos[oa]|valios[oa]|excelente|bonit[oa]|inspirador[a]?|maravillos[oa]|buena|buen) (?:reflexión|mensaje|perspectiva|recordatorio|aporte|post|artículo|lección|enfoque)|(?:qué|que) (?:reflexión|mensaje|aporte|perspectiva) (?:tan|más) `,
           `(?:la )?(?:constancia|autenticidad|comunicación|confianza|paciencia|resiliencia|perseverancia|disciplina|consistencia|claridad) (?:es|siempre es|realmente es) (?:la )?(?:clave|fundamental|esencial|todo)`,
-          `gracias por (?:este|esta|tu|tus|estos|compartir) (?:\\p{L}+ )?(?:valios[oa]s?|inspirador\\p{L}*|gran|excelente|reflexión|aporte|perspectiva|conocimientos|aprendizajes)|(?:excelente|gran|valioso) (?:aporte|reflexión|perspectiva|mensaje)[!.]|me (?:resuena|resonó) `,
+          `gracias por (?:este|esta|tu|tus|estos|compartir) (?:\\p{L}+ )?(?:valios[oa]s?|inspirador\\p{L}*|gran|excelente|reflexión|aporte|perspectiva|conocimientos|aprendizajes)|(?:excelente|gran|valioso) (?:aporte|reflexión|perspectiva|mensaje)(?=[^\\p{L}]*$)|me (?:resuena|resonó) `,
         ),
       ],
       pt: [
         say(
           `que (?:\\p{L}+ )?(?:bel[ao]|ótim[ao]|poderos[ao]|valios[ao]|excelente|lind[ao]|inspirador[a]?|grande|maravilhos[ao]) (?:reflexão|mensagem|perspectiva|lembrete|conteúdo|post|texto|lição|insight|visão)|que (?:reflexão|mensagem|conteúdo|texto) (?:\\p{L}+ )?(?:incrível|poderos[ao]|inspirador[a]?|maravilhos[ao]|necessári[ao])`,
           `(?:a )?(?:consistência|constância|autenticidade|comunicação|confiança|paciência|resiliência|persistência|disciplina|clareza) (?:é|sempre é|realmente é) (?:a )?(?:chave|fundamental|essencial|tudo)`,
-          `(?:obrigad[oa]|grat[oa]) por (?:esse|essa|este|esta|compartilhar|partilhar|seus?|sua) (?:\\p{L}+ )?(?:valios[ao]s?|inspirador\\p{L}*|reflexão|insights?|conhecimento|perspectiva|conteúdo)|(?:excelente|ótima|bela) (?:reflexão|perspectiva|colocação|mensagem)[!.]`,
+          `(?:obrigad[oa]|grat[oa]) por (?:esse|essa|este|esta|compartilhar|partilhar|seus?|sua) (?:\\p{L}+ )?(?:valios[ao]s?|inspirador\\p{L}*|reflexão|insights?|conhecimento|perspectiva|conteúdo)|(?:excelente|ótima|bela) (?:reflexão|perspectiva|colocação|mensagem)(?=[^\\p{L}]*$)`,
         ),
       ],
       it: [
         say(
           `che (?:\\p{L}+ )?(?:bel|bella|bellissim[ao]|potente|prezios[ao]|splendid[ao]|grande|ottim[ao]) (?:riflessione|messaggio|prospettiva|promemoria|spunto|post|articolo|lezione)`,
           `(?:la |l')?(?:costanza|coerenza|autenticità|comunicazione|fiducia|pazienza|resilienza|perseveranza|disciplina|chiarezza) (?:è|e|resta) (?:davvero |sempre )?(?:la chiave|fondamentale|essenziale|tutto)`,
-          `grazie (?:mille )?per (?:questo|questa|questi|aver condiviso|i tuoi|la tua|il tuo) (?:\\p{L}+ )?(?:prezios[aoi]|illuminante|bellissim[aoi]|riflessione|spunt[oi]|prospettiva|contributo|ispirazione)|(?:ottimo|splendido|bello|prezioso) (?:spunto|contributo|messaggio)[!.]`,
+          `grazie (?:mille )?per (?:questo|questa|questi|aver condiviso|i tuoi|la tua|il tuo) (?:\\p{L}+ )?(?:prezios[aoi]|illuminante|bellissim[aoi]|riflessione|spunt[oi]|prospettiva|contributo|ispirazione)|(?:ottimo|splendido|bello|prezioso) (?:spunto|contributo|messaggio)(?=[^\\p{L}]*$)`,
         ),
       ],
       nl: [
         say(
           `wat een (?:\\p{L}+ )?(?:mooie?|krachtige?|waardevolle?|inspirerende?|goede?|treffende?|sterke?|prachtige?) (?:inzicht|perspectief|boodschap|reflectie|herinnering|post|stuk|les|verhaal|bijdrage)`,
           `(?:consistentie|authenticiteit|communicatie|vertrouwen|geduld|leiderschap|veerkracht|doorzettingsvermogen|discipline|duidelijkheid) is (?:echt |altijd |absoluut )?(?:de sleutel|essentieel|cruciaal|alles|key)`,
-          `(?:bedankt|dank je wel|dank) voor (?:het delen van )?(?:deze|dit|je|jouw|het) (?:\\p{L}+ )?(?:waardevolle|inspirerende|mooie|krachtige|inzichten|inzicht|perspectief)|(?:mooi|goed|treffend|prachtig) (?:verwoord|geformuleerd|gezegd)[!.,]`,
+          `(?:bedankt|dank je wel|dank) voor (?:het delen van )?(?:deze|dit|je|jouw|het) (?:\\p{L}+ )?(?:waardevolle|inspirerende|mooie|krachtige|inzichten|inzicht|perspectief)|(?:mooi|goed|treffend|prachtig) (?:verwoord|geformuleerd|gezegd)(?=[^\\p{L}]*$)`,
         ),
       ],
       pl: [
         say(
           `(?:co za|jaki|jaka|jakie|tak) (?:\\p{L}+ )?(?:wspaniał[yae]|świetn[yae]|cenn[yae]|mocn[yae]|inspirując[yae]|piękn[yae]|wartościow[yae]|trafn[yae]) (?:wpis|refleksja|przesłanie|perspektywa|spostrzeżenie|post|myśl|przypomnienie|lekcja)`,
           `(?:konsekwencja|autentyczność|komunikacja|zaufanie|cierpliwość|wytrwałość|dyscyplina|przywództwo|systematyczność) (?:to|jest) (?:naprawdę |zawsze )?(?:klucz|kluczem|kluczowa|podstawa|wszystko)`,
-          `dzięk(?:i|uję) za (?:podzielenie się|ten|tę|te|twoje|twój) (?:\\p{L}+ ){0,2}(?:wartościow\\p{L}+|inspirując\\p{L}+|cenn\\p{L}+|refleksj\\p{L}|spostrzeżeni\\p{L}|perspektyw\\p{L})|(?:świetnie|pięknie|trafnie|dobrze) (?:ujęte|powiedziane|napisane)[!.,]`,
+          `dzięk(?:i|uję) za (?:podzielenie się|ten|tę|te|twoje|twój) (?:\\p{L}+ ){0,2}(?:wartościow\\p{L}+|inspirując\\p{L}+|cenn\\p{L}+|refleksj\\p{L}|spostrzeżeni\\p{L}|perspektyw\\p{L})|(?:świetnie|pięknie|trafnie|dobrze) (?:ujęte|powiedziane|napisane)(?=[^\\p{L}]*$)`,
         ),
       ],
       ja: [
@@ -1826,6 +1829,8 @@ export const broadcast: readonly Rule[] = [
         answering('Such a great read, but is the toll back?'),
         'Such a powerful insight! Consistency is key.',
         answering('Great point. I had it on 3.2 as well.'),
+        answering('Well put. There are bigger worries here.'),
+        answering('Could not agree more, the toll hits nurses first.'),
       ],
       de: [answering('Danke für den zweiten Link, der war es.'), answering('Geduld hatte mein Vater beim Löten nie.')],
       fr: [answering("Merci pour le second lien, c'était ça."), answering("La patience, mon père n'en avait pas.")],
