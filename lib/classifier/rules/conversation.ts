@@ -157,6 +157,7 @@ const followsAtMost = 200;
 
 /** The last sincere question of a text, or null. A long rest after it means that the text answers it itself. */
 function questionIn(text: string, lang: RuleLanguage | null, story: boolean): string | null {
+  if (lang !== 'ja' && !/[?？]/u.test(text)) return null;
   const words = plain(text);
   let found: string | null = null;
   for (const pattern of lang === 'ja' ? [sentence, japaneseAsks] : [sentence]) {
