@@ -4,7 +4,7 @@
  * Precision first: a form that people also use among themselves stays out, or needs a link, a number or the end of the text.
  */
 import type { TimelineItem } from '../../types.ts';
-import { anywhere, type ItemSketch, phrase, type Rule } from './rule.ts';
+import { anywhere, type ItemSketch, phrase, type Rule, type RuleLanguage } from './rule.ts';
 
 /** How letters are written by people in a hurry. */
 const bare: Record<string, string> = {
@@ -16,10 +16,11 @@ const bare: Record<string, string> = {
   œ: '(?:œ|oe)',
 };
 const loosen = (letter: string) => bare[letter] ?? `[${letter}${letter.normalize('NFD')[0]}]`;
+/** Alternatives. A space that may be missing must be said before `phrase` makes "at least one" of every space. */
+const joined = (forms: string[]) => forms.join('|').replaceAll(' ?', '\\s?');
 /** Forms of one language. Apostrophes may be curly or left out, diacritics left out; so neither may stand in a class. */
 const written = (forms: string[]) =>
-  forms
-    .join('|')
+  joined(forms)
     .replace(/(?<=[\p{L}|])'|'(?=\p{L})/gu, "['’]?")
     .replace(/[\u00DF-\u017F]/gu, loosen);
 const whole = '(?![\\p{L}\\p{N}_])';
@@ -35,19 +36,20 @@ const say = (...forms: string[]): RegExp[] => {
   ];
 };
 /** Forms without word edges. */
-const mark = (...forms: string[]): RegExp[] => [anywhere(forms.join('|'))];
-/** Void where the veto stands anywhere in the text. Looked for only once a form has matched. */
-const unless = (veto: string, patterns: NonNullable<Rule['patterns']>) =>
+const mark = (...forms: string[]): RegExp[] => [anywhere(joined(forms))];
+/** Void where the veto stands near, in front or behind. Looked for only once a form has matched. */
+const unless = (veto: string | Partial<Record<RuleLanguage, string>>, patterns: NonNullable<Rule['patterns']>) =>
   Object.fromEntries(
-    Object.entries(patterns).map(([language, set]) => [
-      language,
-      set.map(({ source }) => new RegExp(`(?:${source})(?<!(?:${veto})[\\s\\S]*)(?![\\s\\S]*(?:${veto}))`, 'iu')),
-    ]),
+    Object.entries(patterns).map(([language, set]) => {
+      const words = typeof veto === 'string' ? veto : veto[language as RuleLanguage];
+      const clear = `(?<!(?:${words})[\\s\\S]{0,400})(?![\\s\\S]{0,400}(?:${words}))`;
+      return [language, set.map(({ source }) => new RegExp(`(?:${source})${clear}`, 'iu'))];
+    }),
   );
 
 /** Where a verb commands: first in a sentence, behind an emoji or a list mark, or behind one of the joiners. */
-const order = (joiners: string) =>
-  `(?<=(?:^|[.!?:;…&+)\\]*/|>"“”»«–—・】]|\\s-|\\p{Extended_Pictographic}|[\\u{FE0F}\\u{20E3}]|(?<!\\p{L})(?:${joiners}))\\s*)`;
+const order = (joiners: string, signs = '') =>
+  `(?<=(?:^|[.!?:;…&+)\\]*/|>"“”»«–—・】${signs}]|\\s-|\\p{Extended_Pictographic}|[\\u{FE0F}\\u{20E3}]|(?<!\\p{L})(?:${joiners}))\\s*)`;
 /** A sign in place of a word. */
 const emoji = '\\p{Extended_Pictographic}[\\u{FE0F}\\u{1F3FB}-\\u{1F3FF}]?';
 /** Nothing comes after but a link, hashtags or emoji. */
@@ -75,11 +77,22 @@ const promisesOnly = (item: TimelineItem) =>
 
 /** Sharing that serves a third party, not reach (T8). */
 const purpose =
-  'missing|last seen|\\blost (?:dog|cat|pet|child|boy|girl|bag|key|wallet|phone)|stolen|\\bblood\\b|donor|donat|fundrais|petition|urgent|evacuat|shelter|amber alert|in need|helps? (?:us |them |him |her )?find|vermisst|entlaufen|gestohlen|zeugen|spende|disparu|perdu|volée?\\b|urgence|dons?\\b|desaparecid|perdid[oa]|robad[oa]|roubad[oa]|urgente|sangue|sangre|doa[çc]|scompars|smarrit|rubat|vermist|gestolen|getuige|zagin|skradzion|zbiórk|行方不明|迷子|探して|捜して|献血|避難|拡散希望.{0,20}(?:犬|猫|人)';
+  'missing|last seen|\\blost (?:dog|cat|pet|child|boy|girl|bag|key|wallet|phone)|stolen|\\bblood\\b|donor|donat|fundrais|petition|urgent|evacuat|shelter|amber alert|in need|helps? (?:us |them |him |her )?find|(?:wird|werden|seit|ist) (?:\\S+ ){0,3}vermisst|vermisst (?:wird|seit)|vermisste|entlaufen|gestohlen|zeugen|spende|disparu|perdu|volée?\\b|urgence|dons?\\b|desaparecid|perdid[oa]|robad[oa]|roubad[oa]|urgente|sangue|sangre|doa[çc]|scompars|smarrit|rubat|vermist|gestolen|getuige|zagin|skradzion|zbiórk|行方不明|迷子|探して|捜して|献血|避難|拡散希望.{0,20}(?:犬|猫|人)';
 
+const word = (words: string) => `(?<![\\p{L}'’])(?:${words})(?![\\p{L}])`;
 /** "I", "my", "we": somebody has a stake. "Tell me" and "tell us" are none. */
-const stakes =
-  "(?<![\\p{L}'’])(?:i|i['’]?(?:m|ve|d|ll)|my|mine|we|we['’](?:re|ve|ll)|our|ich|mein\\w*|mir|mich|wir|unser\\w*|je|j['’]|mon|mes|nous|notre|nos|yo|mi|mis|nuestr\\w+|tengo|estoy|eu|meu|minha|tenho|estou|n[óo]s|nosso|io|mio|mia|miei|ho|sono|noi|nostr\\w+|ik|mijn|wij|onze|ja|mam|mój|moja|moje|nasz\\w*)(?![\\p{L}])|(?<!(?:tell|give|show) )\\b(?:me|us)\\b|私|僕|俺|うちの";
+const stakes: Record<RuleLanguage, string> = {
+  en: `${word("i|i['’]?m|i['’]ve|i['’]d|i['’]ll|my|mine|we|we['’](?:re|ve|ll)|our|ours")}|(?<!(?:tell|give|show) )\\b(?:me|us)\\b`,
+  de: word('ich|mein\\p{L}*|mir|mich|wir|uns\\p{L}*'),
+  fr: word("je|j['’]\\p{L}*|mon|ma|mes|moi|nous|notre|nos"),
+  es: word('yo|mis?|nuestr\\p{L}+|nosotr\\p{L}+|tengo|estoy|quiero|necesito'),
+  pt: word('eu|meus?|minhas?|n[óo]s|nossos?|nossas?|tenho|estou|preciso'),
+  it: word('io|mi[oae]|miei|ho|sono|noi|nostr\\p{L}+|abbiamo|siamo'),
+  nl: word('ik|mijn|mij|wij|we|ons|onze'),
+  pl: word('ja|mam|mój|mo(?:im|ich|jego|jej|ją|ja|je|imi|i)|mnie|mi|nasz\\p{L}*|my|nam|nas'),
+  ja: '私|僕|俺|うちの|自分の',
+};
+
 /** The author is not known to answer anybody (T2). */
 const answersNobody = (item: TimelineItem) => !item.authorAnswersHere;
 /** An author who answers three has use for the comments (T2, T20). */
@@ -104,7 +117,7 @@ const it = order('e|poi|per favore');
 const nl = order('en|dan|of');
 const pl = order('i|oraz|potem|proszę');
 /** The same, and behind a comma: for what is a command in a list of commands. */
-const step = order(',|and|then|und|dann|et|puis|y|e|luego|depois|poi|en|dan|i|oraz|potem');
+const step = order('and|then|und|dann|et|puis|y|e|luego|depois|poi|en|dan|i|oraz|potem', ',');
 
 /** What a thing is said to do to all who see it. */
 const stuns = {
@@ -133,7 +146,8 @@ const curiosity: Rule[] = [
         `(?<!\\b(?:know|knows|remember|see|seen|recall) )what happened next(?! (?:week|month|year|time|door|to))(?![^.!]{0,40}\\?)`,
         `${en}(?:nobody|no one|no-one)(?: else)?(?: is| ever)? (?:talks|talking|tells you|telling you|warns you) about (?:this|it)(?=[.!…:]|${end})`,
         `(?:that|what|things|truth|facts|secrets) (?:nobody|no one|they) (?:ever )?(?:tells?|told|warns?|warned|will tell) you(?: about)?`,
-        "(?<!\\b(?:i|we|he|she|if you) )(?:don't|do not|doesn't|does not|didn't) want you to (?:know|see this|find out)",
+        `(?:things?|tips?|tricks?|secrets?|what|facts?|reasons?|truth|hacks?) ${on(40)}(?:don't|do not|doesn't|does not|didn't) want you to (?:know|see|find out)`,
+        "(?<!\\b(?:i|we|you) )(?:don't|do not) want you to (?:know|see this|find out)",
         '(?:doctors|dentists|experts|banks|lawyers|trainers|teachers|landlords|scammers|casinos|airlines) hate (?:this|these|him|her|it)',
         '(?:doctors|experts|scientists|fans|everyone|people|neighbours|neighbors|viewers) (?:were|are|was|is) (?:left )?(?:shocked|stunned|speechless|baffled)(?=[^\\p{L}\\p{N}]{0,4}$)',
         `${en}(?:(?:watch|stay|keep watching|read)(?: this| it)? (?:till|til|until|to) the (?:very )?end(?: of (?:this|the) video)?(?=[^\\p{L}]|$)|wait (?:till|til|until) (?:you see (?:what|how|who)|the end)${on(50)}${end})`,
@@ -341,6 +355,7 @@ const curiosity: Rule[] = [
         '^[^\\p{L}\\p{N}]{0,6}(?:this is|these are|this was) (?:what|the (?:one|real|reason|moment|secret|first|only|best|worst|most|weird\\p{L}*|surprising))(?! (?:i|we|my|our|happens when you))',
         '^[^\\p{L}\\p{N}]{0,6}this (?:one )?(?:\\p{L}+(?:-\\p{L}+)? ){0,2}(?:dad|mom|mum|man|woman|girl|boy|baby|toddler|couple|bride|teen|teenager|student|teacher|family|company|startup|trick|hack|gadget|country|city|town|theory|map|chart|photo|picture|video|gif|tweet|thing|habit|mistake|question|ingredient|food|exercise|test|quiz|website|tool|story|letter|fan|artist|chef|doctor|ceo|millionaire|celebrity|actor|actress|singer|star|movie|trailer) (?:is|was|are|has|had|just|will|could|can|might|may|did|does|got|gets|made|makes|found|explains|proves|shows|wants|tried|thinks|lets|helps|gives|turned|turns|created|built|knows|went|saved|banned|says|reveals|perfectly|actually|who|that)',
         `${first}here's (?:why (?:you|your|everyone|nobody|no one|it's|this)|what(?! (?:you need|to know|you should))|the (?:reason|one|real|truth|moment|thing))(?! (?:i|we|i'm|my|our)\\b)`,
+        `${first}this one (?!is\\b|was\\b|time\\b|day\\b|of\\b|goes\\b|has\\b)\\p{L}+ (?:\\p{L}+ )?(?:is|was|just|will|could|can|has|helps?|saved|saves|changed|makes|may|might)`,
         `you'll (?:never|want to|wish you|be (?:surprised|shocked|amazed)|love|need)`,
         `(?:might|may|will|could) (?:surprise|shock|amaze|stun|astound|terrify) you`,
         `(?:reason why|reason|secret|truth|thing) (?:is|was|may be|might be) (?:\\S+ )?(?:surprising|shocking|heartbreaking|hilarious|simple|genius|adorable|not what you)`,
@@ -353,7 +368,7 @@ const curiosity: Rule[] = [
       ),
       de: say(
         `${first}(?:darum|deshalb|deswegen) (?:solltest|sollten|solltet|musst|dürfen|darfst) (?:du|sie|ihr)`,
-        `${first}(?:dieser|diese|dieses|mit diesem|mit dieser) (?:eine |einfache |simple |kleine |geniale )(?:\\p{L}+ )?(?:trick|fehler|frau|mann|stadt|land|frage|satz|gewohnheit|zutat|lebensmittel|methode|app|foto|video)\\p{L}*`,
+        `${first}(?:dieser|diese|dieses|mit diesem|mit dieser) (?:einen? |einfachen? |simplen? |kleinen? |genialen? )(?:\\p{L}+ )?(?:trick|fehler|frau|mann|stadt|land|frage|satz|gewohnheit|zutat|lebensmittel|methode|app|foto|video)\\p{L}*`,
         `(?:der grund|die antwort|das ergebnis) (?:ist|wird|dürfte) (?:\\S+ ){0,2}(?:überrasch|schock|verblüff|rührend|kurios|simpel)\\p{L}*`,
         `${first}(?:das|so) (?:passiert|reagiert|denkt|sieht|steckt)\\p{L}* (?:wirklich|hinter|mit deinem|aus)`,
       ),
@@ -530,7 +545,7 @@ const curiosity: Rule[] = [
 
 /** A number and what it counts, as the offer of a text: at its start, or behind "here are", "top". */
 const offers = (opening: string, adjectives: number, strong: string, weak: string, then: string) =>
-  `(?:(?<=^[^\\p{L}\\p{N}]{0,6})|(?<=(?:[.!?:|]|${emoji}) )|${opening} )${count} (?:[\\p{L}-]+ ){0,${adjectives}}(?:(?:${strong})|(?:${weak}) (?:${then}))`;
+  `(?:(?<=^[^\\p{L}\\p{N}]{0,6})|(?<=(?:[.!?:|]|${emoji}) )|${opening} )${count} (?:[\\p{L}-]+ ){0,${adjectives}}(?:(?:${strong})|(?:${weak}),? (?:${then}))`;
 
 const headlines: Rule[] = [
   {
@@ -546,6 +561,7 @@ const headlines: Rule[] = [
           'things|steps|rules|ideas|questions|books|films|movies|shows|songs|apps|tools|sites|websites|foods|recipes|places|phrases|words|skills|jobs|products|gifts|times|moments|photos|pictures|images|tweets|quotes|people|celebrities|women|men|cities|countries|stories|videos|plugins|prompts|examples|stats|charts|exercises|outfits|gadgets|trends|startups|companies|brands',
           "that|which|who|whose|you|you'll|you'd|you're|to|every|everyone|everybody|only|nobody|no one|all|we|people|guaranteed|worth|proving|prove|i wish",
         ),
+        `${first}(?:the |top |our |here are )?${count} (?:[\\p{L}-]+ ){0,3}\\p{L}{3,}s (?:that|which|who|you|you'll|you'd|to (?:try|buy|read|watch|see|make|visit|know|help|get|add|eat|cook|keep|use|do|say|ask|avoid|stop|start)|everyone|every|guaranteed|worth|proving|prove)`,
         `${first}(?:the |top |our |here are (?:the )?)?${count} (?:best|worst|most|greatest|biggest|funniest|weirdest|coolest|easiest|hottest|cutest|craziest|simple|easy|genius|brilliant|surprising|amazing|things|insanely|incredibly)(?! (?:interest|likely|of (?:the|my|us|them)))`,
         `${first}(?:the |here are (?:the |our )?|our )?top (?:5|10|15|20|25|50|100)(?! in\\b| finish| hit| seed| on\\b|: ?1)`,
       ),
@@ -555,7 +571,7 @@ const headlines: Rule[] = [
           2,
           'tipps|tricks|gründe|fehler|fakten|wege|geheimnisse|hacks|anzeichen|lifehacks|lektionen|mythen|gewohnheiten|warnsignale|irrtümer',
           'dinge|sachen|ideen|regeln|fragen|orte|rezepte|filme|bücher|serien|apps|tools|lebensmittel|produkte|sätze|schritte|bilder|fotos|menschen|zeichen|momente',
-          'die|,? ?die|mit denen|für|zu[mr]?|an denen|,? ?mit',
+          'die|mit denen|für|zu[mr]?|an denen|mit',
         ),
       ),
       fr: say(
@@ -609,7 +625,7 @@ const headlines: Rule[] = [
           2,
           'sposobów|sposoby|powodów|powody|błędów|błędy|sekretów|sekrety|trików|triki|porad|porady|faktów|fakty|mitów|mity|nawyków|nawyki|lekcji|lekcje|wskazówek|wskazówki|oznak|oznaki|sygnałów|sygnały|ciekawostek|zasad',
           'rzeczy|pomysłów|pomysły|pytań|pytania|miejsc|miejsca|przepisów|przepisy|filmów|filmy|książek|książki|aplikacji|aplikacje|narzędzi|produktów|produkty|kroków|kroki|zdań|ćwiczeń|roślin|rośliny',
-          ',? ?które|,? ?których|na|dla|,? ?bez których|,? ?by|,? ?aby|do',
+          'które|których|na|dla|bez których|by|aby|do',
         ),
       ),
       ja: mark(
@@ -827,7 +843,7 @@ const engagement: Rule[] = [
         ...mark(`${de}${twoBallots('(?:like|herz|wow|haha|rt|teilen|kommentar|daumen)', 'für|wenn|=')}`),
         ...say(
           `${de}(?:stimmt?|stimmen sie)(?: jetzt)? (?:in den kommentaren |hier unten |unten )?ab(?: in den kommentaren)?(?=[.!👇]|${end})`,
-          `${de}(?:schreibt?|kommentiert?) (?:a oder b|1 oder 2|ja oder nein) (?:in die kommentare|unten|drunter)`,
+          `${de}(?:schreib(?:t|e|en sie)?|kommentier(?:t|e|en sie)?) (?:a oder b|1 oder 2|ja oder nein) (?:in die kommentare|unten|drunter)`,
           `${de}team \\p{L}+ oder (?:team )?\\p{L}+\\?`,
         ),
       ],
@@ -887,6 +903,7 @@ const engagement: Rule[] = [
         ),
       ],
       ja: mark(
+        '(?:^|[。！!\\s])[^。、！!]{1,12}(?:なら|派は|の人は)(?:いいね|♡|❤️?|👍|RT|リポスト|ハート)[、,／/・ ]?[^。、]{1,12}(?:なら|派は|の人は)(?:いいね|♡|❤️?|👍|🔁|RT|リポスト|リツイート|コメント|リプ)',
         '(?:いいね|♡|❤️?|👍|RT|リポスト|リツイート|ハート)(?:なら|は|→|=|＝)[^。]{1,16}[、,／/・ ]?(?:いいね|♡|❤️?|👍|🔁|RT|リポスト|リツイート|コメント|リプ)(?:なら|は|→|=|＝)',
         '(?:どっち派|どちら派|何派)[?？]?[^。]{0,12}(?:コメント|投票|リプ|教えて)',
         '(?:コメント|リプ)(?:欄)?で(?:投票|どっちか)',
@@ -946,7 +963,7 @@ const engagement: Rule[] = [
       de: say(
         `${de}(?:like|liked|likt|likt?e|gebt? (?:mir |uns )?(?:ein|einen|nen) (?:like|herz|daumen(?: hoch)?)|lasst? (?:mir |uns )?(?:ein|einen|nen) (?:like|herz|abo|daumen(?: hoch)?))(?: (?:da|hier))?(?: diesen (?:beitrag|post))?,? (?:wenn|falls) (?:du|ihr|sie|dir|euch|dein|euer)`,
         `${de}(?:lasst?|lassen sie)(?: gern\\p{L}*| bitte| mir| uns| doch){0,2} (?:ein|einen|nen) (?:like|herz|abo|daumen)(?: hoch)? (?:da|hier)`,
-        `${de}(?:like|likt|liked|teilt?|speicher\\p{L}*) (?:und|&|\\+) (?:teilt?|teilen|folgt?|kommentiert?|abonniert?|liked?)`,
+        `${de}(?:like|likt|liked|teil(?:t|e|en sie)?|speicher\\p{L}*) (?:und|&|\\+) (?:teil(?:t|e|en sie)?|teilen|folg(?:t|e)?|kommentier(?:t|e|en sie)?|abonniert?|liked?)`,
         `(?:wenn|bei|ab) (?:das|dieser post|dieses video|wir)? ?${digits} (?:likes|herzen|daumen)(?: (?:gibt|kommt|bekommt|mache|hat|erreicht|schaffen|und))`,
         `${de}(?:doppelt (?:tippen|klicken),? (?:wenn|falls)|doppeltipp\\p{L}*,? wenn)`,
         `${de}(?:speichert?|speicher dir|speichert euch) (?:dir |euch )?(?:diesen|den|das|dieses) (?:beitrag|post|reel|video)`,
@@ -964,7 +981,7 @@ const engagement: Rule[] = [
       ),
       es: say(
         `${es}(?:dale|denle|dadle|da|dejen?|deja|regálame|pon|pongan)(?: un| tu| su)? (?:like|me gusta|corazón|${emoji}|❤️|pulgar arriba|manito arriba)(?: a esta? \\p{L}+)? (?:si|para|y (?:comparte|sígue|suscr))`,
-        `${es}(?:like|me gusta|rt|fav) si (?:tú |también |te |eres |tienes |quieres |amas |extrañas |crees |a ti )`,
+        `${es}(?:like|me gusta|rt|fav) si (?:tú|también|te|eres|tienes|quieres|amas|extrañas|crees|a ti)`,
         `${es}(?:dale|denle) (?:like|me gusta)${also}(?:comparte|compartan|comparte|suscríbete|sígue\\p{L}*|rt|comenta)`,
         `(?:si|a los?|con) (?:llegamos a|este (?:video|vídeo|post|tweet|tuit) (?:llega a|tiene)|llega a)? ?${digits} (?:likes|me gusta|corazones|rts?)`,
         `${es}(?:doble tap|doble toque|toca dos veces) si`,
@@ -1075,14 +1092,14 @@ const engagement: Rule[] = [
         `(?:make|let's make|help) (?:this|it) go viral|make this viral`,
       ),
       de: say(
-        `${de}(?:teilt?|teilen sie|retweetet?|repostet?)(?: das| es| dies\\p{L}*| diesen (?:beitrag|post))?,? (?:wenn|falls) (?:du|ihr|sie|dir|euch)(?! (?:etwas|jemanden|ihn|sie|helfen|hinweise))`,
-        `${de}(?:teilt?|schickt?|sende\\p{L}*)(?: das| es| dies\\p{L}*| diese nachricht)? (?:mit|an) (?:mindestens )?(?:\\d+|fünf|zehn|zwanzig|allen?) (?:deine\\p{L}* |eure\\p{L}* )?(?:freunde\\p{L}*|leute\\p{L}*|kontakte\\p{L}*|menschen|personen)`,
-        `${de}(?:schickt?|teilt?)(?: das| es| diesen (?:beitrag|post)) (?:mit |an )?(?:jemandem|jemanden|einer freundin|einem freund|deine\\p{L}* \\p{L}+),? (?:der|die|dem|den)`,
+        `${de}(?:teil(?:t|e|en sie)?|teilen sie|retweetet?|repostet?)(?: das| es| dies\\p{L}*| diesen (?:beitrag|post))?,? (?:wenn|falls) (?:du|ihr|sie|dir|euch)(?! (?:etwas|jemanden|ihn|sie|helfen|hinweise))`,
+        `${de}(?:teil(?:t|e|en sie)?|schick(?:t|e)?|sende\\p{L}*)(?: das| es| dies\\p{L}*| diese nachricht)? (?:mit|an) (?:mindestens )?(?:\\d+|fünf|zehn|zwanzig|allen?) (?:deine\\p{L}* |eure\\p{L}* )?(?:freunde\\p{L}*|leute\\p{L}*|kontakte\\p{L}*|menschen|personen)`,
+        `${de}(?:schick(?:t|e)?|teil(?:t|e|en sie)?)(?: das| es| diesen (?:beitrag|post)) (?:mit |an )?(?:jemandem|jemanden|einer freundin|einem freund|deine\\p{L}* \\p{L}+),? (?:der|die|dem|den)`,
         `(?:kopier\\p{L}*|kopieren)(?: und| &)? (?:füge? \\p{L}+ ein|einfügen|fügt \\p{L}+ ein)[^.!?]{0,30}(?:pinnwand|status|profil|chronik|nicht teilen)|nicht teilen,? (?:nur |sondern )?kopieren|(?:kopiert?|kopiere) (?:das|dies|diesen text)[^.!?]{0,30}(?:pinnwand|status|profil|chronik)`,
         `\\d+ ?(?:%|prozent) (?:\\p{L}+ )?(?:werden|trauen sich|haben nicht)[^.!?]{0,30}(?:teilen|posten)`,
-        `${de}(?:teilt?|postet?) (?:es |das |diesen beitrag )?in (?:deiner|eurer|die|deine|eure) (?:story|storys)`,
+        `${de}(?:teil(?:t|e|en sie)?|postet?) (?:es |das |diesen beitrag )?in (?:deiner|eurer|die|deine|eure) (?:story|storys)`,
         `${de}(?:retweet\\p{L}*|rt|repost\\p{L}*)${also}(?:folg\\p{L}*|lik\\p{L}*|kommentier\\p{L}*|markier\\p{L}*)`,
-        `${de}teilt?(?: das| es| dies)?,? bevor (?:es|das|sie)`,
+        `${de}teil(?:t|e|en sie)?(?: das| es| dies)?,? bevor (?:es|das|sie)`,
       ),
       fr: say(
         `${fr}(?:partage|partagez|rt|retweete?z?|repartagez)(?: ceci| ça| ce post| cette (?:vidéo|publication)| cela)? si (?:tu|vous|t'|toi|votre|ton)(?! (?:pouvez|peux|connais|savez|l'avez))(?![^.!]{0,80}\\?)`,
@@ -1095,7 +1112,7 @@ const engagement: Rule[] = [
         `${fr}partage[rz]?(?: vite)? avant (?:que|qu'|la suppression)`,
       ),
       es: say(
-        `${es}(?:comparte|compartan|compartid|compártelo|rt|retuitea|reenvía)(?: esto| este post| esta (?:publicación|foto))? si (?:tú |también |te |eres |tienes |quieres |amas |extrañas |crees |estás |no tienes |a ti |odias )`,
+        `${es}(?:comparte|compartan|compartid|compártelo|rt|retuitea|reenvía)(?: esto| este post| esta (?:publicación|foto))? si (?:tú|también|te|eres|tienes|quieres|amas|extrañas|crees|estás|no tienes|a ti|odias)`,
         `${es}(?:comparte|comparta|compartan|envía|envíalo|envíaselo|manda|reenvía|pásalo)(?: esto| este mensaje)? (?:con|a) (?:al menos )?(?:\\d+|cinco|diez|veinte|todos) (?:de )?(?:tus |sus )?(?:amigos|amigas|contactos|personas|grupos)`,
         `${es}(?:comparte|envía|envíalo|envíaselo|manda|mándaselo)(?: esto)? (?:con|a) (?:alguien|esa (?:persona|amiga)|ese amigo|un amigo|una amiga|tu \\p{L}+) que`,
         `cop(?:ia|ien|iar) y peg(?:a|uen|ar)[^.!?]{0,30}(?:muro|estado|perfil|no compart|biograf)|no (?:lo )?compartas,? copia`,
@@ -1105,7 +1122,7 @@ const engagement: Rule[] = [
         `${es}(?:comparte|compartan|comparte esto) antes de que`,
       ),
       pt: say(
-        `${pt}(?:compartilhe|compartilha|compartilhem|partilha|partilhe|partilhem|rt)(?: isso| isto| este post| esse post| essa foto)? se (?:você |vc |tu |te |também |já |ama |gosta |quer |concorda |acredita |tem |amas |gostas |concordas )`,
+        `${pt}(?:compartilhe|compartilha|compartilhem|partilha|partilhe|partilhem|rt)(?: isso| isto| este post| esse post| essa foto)? se (?:você|vc|tu|te|também|já|ama|gosta|quer|concorda|acredita|tem|amas|gostas|concordas)`,
         `${pt}(?:compartilhe|compartilha|partilha|envie|envia|manda|mande|passa)(?: isso| isto| esta mensagem| essa mensagem)? (?:com|para|pra) (?:pelo menos )?(?:\\d+|cinco|dez|vinte|todos) (?:os )?(?:seus |teus |de seus )?(?:amigos|amigas|contatos|pessoas|grupos)`,
         `${pt}(?:compartilhe|compartilha|envie|envia|manda|mande|partilha)(?: isso| isto| esse post)? (?:com|para|pra) (?:alguém|aquela? (?:pessoa|amigo|amiga)|um amigo|uma amiga|seu \\p{L}+|sua \\p{L}+) que`,
         `cop(?:ie|ia|iar|iem) e col(?:e|a|ar|em)[^.!?]{0,30}(?:mural|status|perfil|não compart|estado)|não compartilhe,? copie`,
@@ -1115,7 +1132,7 @@ const engagement: Rule[] = [
         `${pt}(?:compartilhe|compartilha|compartilhem) antes que`,
       ),
       it: say(
-        `${it}(?:condividi|condividete|condividilo|rt|retwitta|ricondividi)(?: questo (?:post|video)| questa foto| anche tu)? se (?:anche |ami |hai |sei |ti |vuoi |vi |pensi |siete |avete |credi |anche tu )(?!visto|notizie)`,
+        `${it}(?:condividi|condividete|condividilo|rt|retwitta|ricondividi)(?: questo (?:post|video)| questa foto| anche tu)? se (?:anche|ami|hai|sei|ti|vuoi|vi|pensi|siete|avete|credi|anche tu)(?! visto| notizie)`,
         `${it}(?:condividi|condividilo|condividete|invia|inviatelo|invialo|manda|mandalo|inoltra)(?: questo messaggio)? (?:con|a) (?:almeno )?(?:\\d+|cinque|dieci|venti|tutti) (?:i )?(?:tuoi |vostri )?(?:amici|amiche|contatti|persone|gruppi)`,
         `${it}(?:condividilo|condividi|invialo|mandalo|manda questo)(?: questo post)? (?:con|a) (?:qualcuno|un amico|un'amica|quella persona|quell'amic[oa]|chi) (?:che )?`,
         `copia(?:te)?(?: e)? incolla(?:te)?[^.!?]{0,30}(?:bacheca|stato|profilo|non condivid)|non condivider[ei]\\p{L}*,? copia`,
@@ -1135,7 +1152,7 @@ const engagement: Rule[] = [
         `${nl}deel(?: dit)? voordat (?:het|ze)`,
       ),
       pl: say(
-        `${pl}(?:udostępnij|udostępnijcie|podaj dalej|rt)(?: to| ten post)?,? (?:jeśli|jeżeli|jak) (?:też |jesteś |masz |kochasz |chcesz |się |lubisz |uważasz |tęsknisz |zgadzasz |nienawidzisz |i ty )`,
+        `${pl}(?:udostępnij|udostępnijcie|podaj dalej|rt)(?: to| ten post)?,? (?:jeśli|jeżeli|jak) (?:też|jesteś|masz|kochasz|chcesz|się|lubisz|uważasz|tęsknisz|zgadzasz|nienawidzisz|i ty)`,
         `${pl}(?:wyślij|wyślijcie|udostępnij|prześlij|przekaż)(?: to| tę wiadomość| dalej)? (?:do )?(?:co najmniej |minimum )?(?:\\d+|pięciu|dziesięciu|dwudziestu|wszystkim)(?: swoim| swoich)? (?:znajomy\\p{L}*|osob\\p{L}*|osób|przyjaci\\p{L}*|kontakt\\p{L}*|grup\\p{L}*)`,
         `${pl}(?:wyślij|wyślijcie|udostępnij|pokaż|prześlij)(?: to| ten post) (?:komuś|osobie|przyjaciółce|koledze|znajomemu|tej osobie),? (?:kto|któr\\p{L}+|komu)`,
         `(?:skopiuj|kopiuj|kopiujcie)(?: i)? wklej\\p{L}*[^.!?]{0,30}(?:tablic\\p{L}*|status\\p{L}*|profil\\p{L}*|nie udostępnia)|nie udostępniaj\\p{L}*,? (?:tylko )?(?:s?kopiuj)`,
@@ -1228,8 +1245,8 @@ const engagement: Rule[] = [
         `${en}send (?:this )?to (?:a|your|that) (?:friend|bestie|bff|mate|sister|brother) (?:who|that)`,
       ),
       de: say(
-        `${de}(?:markiert?|markieren sie|verlinkt?|verlinke|verlinken sie|taggt?|tagge|taggen sie|erwähnt?|erwähne)(?: hier| unten| doch| mal| einfach| in den kommentaren){0,2} (?:jemand(?:en)?|wen|die person|den menschen|diejenigen?)`,
-        `${step}(?:markiert?|markieren sie|verlinkt?|verlinke|taggt?|tagge|erwähnt?|erwähne)(?: hier| unten| doch| mal){0,2} (?:eine[nr]?|dein\\p{L}*|euer\\p{L}*|eur\\p{L}*|ihr\\p{L}*|\\d+|zwei|drei|fünf|den|die|alle) (?:\\p{L}+ ){0,2}?(?:freund\\p{L}*|kumpel\\p{L}*|person\\p{L}*|kolleg\\p{L}*|mensch\\p{L}*|leute|mama|papa|schwester\\p{L}*|bruder|geschwister|partner\\p{L}*|mann|frau|bestie|chef\\p{L}*|mitbewohner\\p{L}*)`,
+        `${de}(?:markier(?:t|e)?|markieren sie|verlinkt?|verlinke|verlinken sie|taggt?|tagge|taggen sie|erwähnt?|erwähne)(?: hier| unten| doch| mal| einfach| in den kommentaren){0,2} (?:jemand(?:en)?|wen|die person|den menschen|diejenigen?)`,
+        `${step}(?:markier(?:t|e)?|markieren sie|verlinkt?|verlinke|taggt?|tagge|erwähnt?|erwähne)(?: hier| unten| doch| mal){0,2} (?:eine[nr]?|dein\\p{L}*|euer\\p{L}*|eur\\p{L}*|ihr\\p{L}*|\\d+|zwei|drei|fünf|den|die|alle) (?:\\p{L}+ ){0,2}?(?:freund\\p{L}*|kumpel\\p{L}*|person\\p{L}*|kolleg\\p{L}*|mensch\\p{L}*|leute|mama|papa|schwester\\p{L}*|bruder|geschwister|partner\\p{L}*|mann|frau|bestie|chef\\p{L}*|mitbewohner\\p{L}*)`,
         `(?:freunde?|freundin(?:nen)?|jemanden|\\d+ (?:freunde|personen|leute)) (?:markieren|verlinken|taggen)(?=[.!,+&]|${end}| und)`,
       ),
       fr: say(
@@ -1245,7 +1262,7 @@ const engagement: Rule[] = [
         `${pt}(?:marca|marque|marquem|menciona|mencione)(?: aqui| aí){0,1} (?:alguém|quem|aquela pessoa|geral|a galera)`,
       ),
       it: say(
-        `${step}(?:tagga|taggate|taggat[eo]|menziona|menzionate)(?: qui| sotto| nei commenti){0,2} (?:un|un'|una|il|la|i|le|gli|tuo|tua|due|tre|\\d+|quell'|quel|quella|chi) ?(?:\\p{L}+ ){0,2}?(?:amic[oahie]+|persone?|collegh?[aie]|collega|sorella|fratello|mamma|papà|marito|moglie|fidanzat[oa]|ragazz[oa]|capo|cugin[oa]|bestie)`,
+        `${step}(?:tagga|taggate|taggat[eo]|menziona|menzionate)(?: qui| sotto| nei commenti){0,2} (?:l'|gli|un|un'|una|il|la|i|le|gli|tuo|tua|due|tre|\\d+|quell'|quel|quella|chi) ?(?:\\p{L}+ ){0,2}?(?:amic[oahie]+|persone?|collegh?[aie]|collega|sorella|fratello|mamma|papà|marito|moglie|fidanzat[oa]|ragazz[oa]|capo|cugin[oa]|bestie)`,
         `${it}(?:tagga|taggate|menziona|menzionate)(?: qui| sotto)? (?:qualcuno|chi|quella persona)`,
       ),
       nl: say(
@@ -1320,9 +1337,9 @@ const engagement: Rule[] = [
         `(?:who(?:'s| is| here is| else is|'s still| is still)? |anyone )(?:still )?(?:watching|listening|reading|here)(?: to)?(?: this)? in 20\\d\\d`,
       ),
       de: say(
-        `${de}(?:kommentiert?|kommentieren sie|schreibt?|schreiben sie|tippt?) (?:mir |uns |einfach )?(?:das wort )?["„“‚']?\\p{L}[\\p{L}\\p{N}]{1,16}["“”‘']? ?(?:in die kommentare|drunter|unten|in den kommentaren)?,? (?:und (?:ich|wir|du|ihr) (?:schick\\p{L}*|send\\p{L}*|bekomm\\p{L}*|erhält\\p{L}*|melde\\p{L}*)|wenn (?:du|ihr) (?:auch |zustimm|daran|das (?:auch )?(?:willst|wollt|glaubst))|um \\p{L}+ zu (?:bekommen|erhalten))`,
-        `${de}(?:kommentiert?|kommentieren sie|tippt?) (?:das wort |mit )?["„“‚]\\p{L}[^"“”‘]{0,20}["“”‘]`,
-        `${de}(?:postet?|schreibt?|teilt?|lasst?) (?:eure?n?|deine?n?|euer|dein|mir eure?n?) (?:lieblings\\p{L}+|link|links|website|webseite|profil|meinung|namen|sternzeichen) (?:in die kommentare|unten|drunter|in den kommentaren|👇)(?: rein)?`,
+        `${de}(?:kommentier(?:t|e|en sie)?|kommentieren sie|schreib(?:t|e|en sie)?|schreiben sie|tipp(?:t|e)?) (?:mir |uns |einfach )?(?:das wort )?["„“‚']?\\p{L}[\\p{L}\\p{N}]{1,16}["“”‘']? ?(?:in die kommentare|drunter|unten|in den kommentaren)?,? (?:und (?:ich|wir|du|ihr) (?:schick\\p{L}*|send\\p{L}*|bekomm\\p{L}*|erhält\\p{L}*|melde\\p{L}*)|wenn (?:du|ihr) (?:auch |zustimm|daran|das (?:auch )?(?:willst|wollt|glaubst))|um \\p{L}+ zu (?:bekommen|erhalten))`,
+        `${de}(?:kommentier(?:t|e|en sie)?|kommentieren sie|tipp(?:t|e)?) (?:das wort |mit )?["„“‚]\\p{L}[^"“”‘]{0,20}["“”‘]`,
+        `${de}(?:postet?|schreib(?:t|e|en sie)?|teil(?:t|e|en sie)?|lasst?) (?:eure?n?|deine?n?|euer|dein|mir eure?n?) (?:lieblings\\p{L}+|link|links|website|webseite|profil|meinung|namen|sternzeichen) (?:in die kommentare|unten|drunter|in den kommentaren|👇)(?: rein)?`,
         `(?<=[\\p{L}\\p{N}"”“)] ?[.!…]["”“)]? ?)(?:stimmt ihr (?:mir )?zu|stimmst du (?:mir )?zu|seht ihr das auch so|siehst du das auch so|stimmen sie zu|wer stimmt zu|oder wie seht ihr das|zustimmung)\\?${end}`,
         `nur (?:ein |echte |wahre )?(?:genies?|\\d+ ?(?:%|prozent)(?: der menschen)?|(?:1|einer) von \\d+(?: menschen)?|schlaue köpfe|kluge köpfe|die schlausten) (?:kann|können|schafft|schaffen|löst|lösen|findet|finden|sieht|sehen|erkennt|erkennen)`,
         `\\d+ ?(?:%|prozent) (?:\\p{L}+ )?(?:scheitern|liegen falsch|schaffen (?:das|es) nicht|sehen (?:es|das) nicht|finden (?:ihn|es|sie) nicht)`,
@@ -1346,7 +1363,7 @@ const engagement: Rule[] = [
         `(?<=[\\p{L}\\p{N}"”»)] ?[.!…]["”»)]? ?)¿? ?(?:(?:estás|están|estáis) de acuerdo|de acuerdo|quién está de acuerdo|verdad o mentira|cierto o falso)\\?${end}`,
         `(?:sólo|solo|solamente|únicamente) (?:los |un |el )?(?:verdaderos )?(?:genios?|\\d+ ?% de (?:las personas|la gente|la población)|(?:1|uno) de cada \\d+|más (?:inteligentes|listos)|personas con) [^.!?]{0,20}(?:puede|pueden|podrá|podrán|logra|logran|resuelve|resuelven|ve|ven|encuentra|encuentran)`,
         `(?:el )?\\d+ ?% (?:de (?:la gente|las personas) )?(?:falla|fallan|se equivoca|se equivocan|no (?:puede|pueden|lo (?:ve|logra|consigue|encuentra)))`,
-        `${es}¿? ?(?:puedes|podrás|eres capaz de) (?:resolver(?:lo)?|encontrar (?:el error|la diferencia|el)|ver (?:el|al) )`,
+        `${es}¿? ?(?:puedes|podrás|eres capaz de) (?:resolver(?:lo)?|encontrar (?:el error|la diferencia|el)|ver (?:el|al))`,
         `${es}¿? ?cuántos (?:cuadrados|triángulos|animales|rostros|números) (?:ves|puedes ver|ven)`,
       ),
       pt: say(
@@ -1619,8 +1636,8 @@ const offersOfGain: Rule[] = [
         ),
         `(?:wir|ich) verlosen?${on(80)}(?:unter allen|unter euch|kommentier|folg|teil|lik|markier|gewinn|mal|x|karten|tickets|gutschein)\\p{L}*`,
         `unter allen(?:,)? (?:kommentaren|teilnehmer\\p{L}*|likes|die \\p{L}+|followern)${on(60)}(?:verlosen|verlost|ziehen)`,
-        `${de}(?:folgt?|teilt?|kommentiert?|likt|liked?|markiert?)${on(80)}(?:und|um|&) (?:zu )?gewinn(?:t|e|en)`,
-        `(?:zu gewinnen gibt es|gewinnt? (?:mit etwas glück |jetzt )?(?:eine?[nrs]?|\\d+|zwei|tolle|attraktive) )`,
+        `${de}(?:folg(?:t|e)?|teil(?:t|e|en sie)?|kommentier(?:t|e|en sie)?|likt|liked?|markiert?)${on(80)}(?:und|um|&) (?:zu )?gewinn(?:t|e|en)`,
+        `(?:zu gewinnen gibt es|gewinnt? (?:mit etwas glück |jetzt )?(?:eine?[nrs]?|\\d+|zwei|tolle|attraktive))`,
       ),
       fr: say(
         drawn(
@@ -1662,7 +1679,7 @@ const offersOfGain: Rule[] = [
         ),
         `${nl}(?:volg|like|deel|tag|reageer|rt|doe mee)${on(80)}(?:en|om) (?:te )?(?:win|winnen|maak kans|kans te maken)`,
         `(?:maak|maakt|maken|kans te maken|maak je) (?:jij |je )?(?:kans )?(?:kans|op) (?:op )?(?:een|twee|\\d+|deze|ons|onze) `,
-        `(?:we|wij|ik) (?:geven|geef|verloten|verloot)${on(60)}(?:weg|onder)`,
+        `(?:we|wij|ik) (?:verloten|verloot|(?:geven|geef)${on(40)}weg (?:onder|aan (?:een|één)))`,
       ),
       pl: say(
         drawn(
@@ -1746,7 +1763,7 @@ const offersOfGain: Rule[] = [
         `(?:hat|haben) (?:dich|euch) (?:zu(?:m| einem| einer)? )?(?:\\S+ )?(?:duell|kampf|spiel|match|rennen|quiz|partie|schlacht) (?:herausgefordert|eingeladen)`,
         `(?:dein|mein)e? (?:vampir|dorf|bauernhof|farm|burg|königreich|clan|gilde|drache|ernte|stadt) (?:wurde|wird|ist|braucht)${on(40)}(?:gebissen|angegriffen|überfallen|bereit|hilfe|reif)`,
         `(?:braucht|brauche) (?:deine|eure) hilfe (?:im kampf|beim (?:kampf|angriff)|um (?:den|die|das) (?:boss|drachen|burg|dorf))`,
-        `(?:schickt?|schenkt?|sende\\p{L}*) (?:dir|mir|euch) (?:ein |\\d+ |extra )?(?:leben|münzen|edelsteine|energie|drehs|spins)(?=[!.]|${end}| in| bei| für)`,
+        `(?:schick(?:t|e)?|schenkt?|sende\\p{L}*) (?:dir|mir|euch) (?:ein |\\d+ |extra )?(?:leben|münzen|edelsteine|energie|drehs|spins)(?=[!.]|${end}| in| bei| für)`,
         `(?:kannst du|schaffst du|schafft ihr) (?:meinen|es,? meinen) (?:highscore|rekord|punktestand)`,
         `(?:freundes|einladungs|raid|spieler)[- ]?code(?: ist)? ?:? ?[\\p{L}\\p{N}-]{4,}`,
         `tritt (?:meinem|unserem|meiner|unserer) (?:clan|gilde|allianz|team) bei`,
@@ -1868,11 +1885,11 @@ const offersOfGain: Rule[] = [
         `whatsapp (?:me |him |her |them )?(?:on |at |via )?\\+\\d|(?:reach|contact|message) (?:him|her|them|me) (?:on|via) (?:telegram|whatsapp)`,
       ),
       de: say(
-        `${de}(?:folgt?|folgen sie|abonniert?|abonniere) (?:mir|uns|diesem \\p{L}+|dem kanal|den kanal|meinem kanal|meinen kanal|@[\\w.]+)?,? ?(?:für|um|wenn) (?:mehr|noch mehr|weitere|tägliche|teil|keine|nichts|ihr|du)`,
+        `${de}(?:folg(?:t|e)?|folgen sie|abonniert?|abonniere) (?:mir|uns|diesem \\p{L}+|dem kanal|den kanal|meinem kanal|meinen kanal|@[\\w.]+)?,? ?(?:für|um|wenn) (?:mehr|noch mehr|weitere|tägliche|teil|keine|nichts|ihr|du)`,
         `(?:folge|folgen) (?:sofort |immer |auch |garantiert )?zurück|(?:wer|jedem,? der|allen,? die) (?:mir|uns) folgt`,
         `link (?:ist |findet ihr |gibt's |wie immer |dazu )?in (?:der|meiner|unserer) bio|link im profil`,
         `(?:mehr|alles|ganze|volle|teil (?:2|zwei)|rest)${on(30)} (?:auf|in) (?:meinem|unserem|meiner|unserer) (?:profil|kanal|seite|bio|story)`,
-        `${de}(?:schreibt?|schickt?|sendet?) (?:mir|uns) (?:eine (?:dm|pn|nachricht)|per dm)?[^.!?]{0,10}["„“‚]\\p{L}+["“”‘]|${de}(?:schreib|schick) mir (?:eine )?(?:dm|pn) (?:mit|für|und)`,
+        `${de}(?:schreib(?:t|e|en sie)?|schick(?:t|e)?|sendet?) (?:mir|uns) (?:eine (?:dm|pn|nachricht)|per dm)?[^.!?]{0,10}["„“‚]\\p{L}+["“”‘]|${de}(?:schreib|schick) mir (?:eine )?(?:dm|pn) (?:mit|für|und)`,
         `teil (?:2|zwei|3|drei) (?:gibt es|gibt's|kommt|folgt|bei|wenn|auf)`,
         `(?:schaut?|besucht?) (?:mal |gern\\p{L}* |doch )?(?:auf|bei) (?:meinem|mir auf dem) (?:profil|kanal)`,
         `(?:helft|hilf) mir,? (?:die )?${digits} (?:follower|abonnenten|abos)`,
@@ -1900,7 +1917,7 @@ const offersOfGain: Rule[] = [
         `(?:sigo|sdv|troco likes|seguindo) de volta|#?sdv|segue que eu sigo`,
         `(?:o )?link (?:está |tá )?(?:na|da) (?:minha |nossa )?bio`,
         `(?:vídeo|completo|completa|parte (?:2|dois)|resto|mais)${on(30)} (?:no meu|na minha|no nosso) (?:perfil|página|canal|bio)|prof?s? no perfil`,
-        `${pt}(?:me (?:chama|manda|envia|envie|mande|chame)|chama|manda|envie|mande)(?: na| no| um)? (?:dm|direct|inbox|privado|zap|whats\\p{L}*)(?: com)? ?(?:["“«]|a palavra|para|pra|que|e )`,
+        `${pt}(?:me (?:chama|manda|envia|envie|mande|chame)|chama|manda|envie|mande)(?: na| no| um)? (?:dm|direct|inbox|privado|zap|whats\\p{L}*)(?: com)? ?(?:["“«]|a palavra|para|pra|que|e)`,
         `parte (?:2|dois|3|três) (?:se|quando|com|amanhã|no meu|já)`,
         `(?:me ajuda|me ajude|me ajudem|ajuda|ajudem) a (?:chegar|bater)(?: em| a| aos)? ${digits} (?:seguidores|inscritos)`,
       ),
@@ -1927,7 +1944,7 @@ const offersOfGain: Rule[] = [
         `(?:oddaję|odwdzięczam się|follow za|obs za) (?:follow|obserwacj\\p{L}+|obs)|obserwacja za obserwację|obs za obs`,
         `link (?:jest )?w (?:moim |naszym )?bio`,
         `(?:cały|całe|pełny|część (?:2|druga)|reszta|więcej)${on(30)} na (?:moim|naszym) (?:profilu|kanale)`,
-        `${pl}(?:napisz|napiszcie|wyślij)(?: do mnie| do nas| mi)? (?:na priv|w dm|dm|wiadomość|w wiadomości|pw)(?: ze słowem| o treści)? ?(?:["„]|po (?:link|więcej)|a |żeby|i )`,
+        `${pl}(?:napisz|napiszcie|wyślij)(?: do mnie| do nas| mi)? (?:na priv|w dm|dm|wiadomość|w wiadomości|pw)(?: ze słowem| o treści)? ?(?:["„]|po (?:link|więcej)|a|żeby|i)`,
         `część (?:2|druga|3|trzecia) (?:jeśli|jak|przy|jutro|na moim)`,
         `(?:pomóż|pomóżcie)(?: mi| nam)? (?:dobić|dojść) do ${digits} (?:obserwujących|subskrypcji|followersów)`,
       ),
