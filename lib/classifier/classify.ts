@@ -117,17 +117,35 @@ export function signalsOf(
 }
 
 /**
+ * Few words on a page that states no language tell none. If an English rule speaks on plain letters, that tells it.
+ * English alone: it is what other languages borrow from, and a sentence of ours in it is not one of theirs by chance.
+ */
+const mayBeEnglish = ({ text, lang }: TimelineItem) =>
+  text !== null &&
+  /^(?:und|)$/iu.test(lang ?? '') &&
+  /[a-z]{2}/iu.test(text) &&
+  !/[\u00C0-\u1FFF\u2C00-\uD7FF]/u.test(text);
+
+function read(item: TimelineItem, context: Context, learned: readonly Signal[]) {
+  const lang = languageOf(item);
+  const signals = signalsOf(item, lang, context, learned);
+  if (lang !== null || !mayBeEnglish(item)) return { lang, signals };
+  const english = signalsOf(item, 'en', context, learned);
+  const isSaid = english.some((s) => !signals.some((known) => known.code === s.code));
+  return isSaid ? { lang: 'en' as const, signals: english } : { lang, signals };
+}
+
+/**
  * What the judge makes of an item. Pure and synchronous: the same item and context give the same verdict everywhere.
  * `unclear` where there is nothing to go by: no author, or no signal and no text that we can read.
  */
 export function classify(item: TimelineItem, context: Context = noContext, learned: readonly Signal[] = []): Verdict {
-  const read =
+  const short =
     (item.text?.length ?? 0) > readAtMost ? { ...item, text: item.text?.slice(0, readAtMost) ?? null } : item;
-  const lang = languageOf(read);
-  const signals = signalsOf(read, lang, context, learned);
+  const { lang, signals } = read(short, context, learned);
   const { label: best, probabilities } = score(signals);
   const isNobody = item.author.handle === null && item.author.name === null;
-  const label = isNobody || (signals.length === 0 && (read.text === null || lang === null)) ? 'unclear' : best;
+  const label = isNobody || (signals.length === 0 && (item.text === null || lang === null)) ? 'unclear' : best;
   return {
     label,
     confidence: probabilities[best],
