@@ -155,6 +155,26 @@ function replyInThread(root: Element, page: Page): Answered | null {
   return answered(openedPost);
 }
 
+interface Thread {
+  rows: Set<Element>;
+  answers: Map<string, number>;
+}
+const threads = new WeakMap<Document, Thread>();
+/** How often each author of the page answers others: counted anew when a row is read that was not there. */
+function answersIn(root: Element, page: Page): Map<string, number> {
+  const known = threads.get(page.document);
+  if (known?.rows.has(root)) return known.answers;
+  const rows = new Set(page.document.querySelectorAll(threadItem));
+  const answers = new Map<string, number>();
+  for (const row of rows) {
+    const author = handle(row);
+    const to = replyInThread(row, page)?.handle;
+    if (author && to && to !== author) answers.set(author, (answers.get(author) ?? 0) + 1);
+  }
+  threads.set(page.document, { rows, answers });
+  return answers;
+}
+
 /** "Replied to Ana": an icon with words beside it, below the author and above the text. [SRC] 2026-08 */
 function replyLine(root: Element): Element | null {
   const time = timeLink(root);
@@ -303,15 +323,9 @@ export const bluesky: Adapter = {
         counts,
         /** On a thread page alone: elsewhere roots are mixed. */
         authorAnswersHere(root, page) {
-          const screen = root.closest('[data-testid="postThreadScreen"], main');
-          if (!screen || !root.matches(threadItem) || surface(page) !== 'thread') return null;
           const author = handle(root);
-          let answers = 0;
-          for (const other of screen.querySelectorAll(`[data-testid="${root.getAttribute('data-testid')}"]`)) {
-            const to = replyInThread(other, page)?.handle;
-            if (to && to !== author) answers++;
-          }
-          return answers;
+          if (!author || !root.matches(threadItem) || surface(page) !== 'thread') return null;
+          return answersIn(root, page).get(author) ?? 0;
         },
         audience: () => 'public', // all posts are, [SRC] 2026-08
       },

@@ -156,6 +156,26 @@ function replyTo(root: Element, page: Page): Answered | null {
   return { handle: named ?? spokenTo(root, page) ?? (line ? handle(root, page) : null), text: null };
 }
 
+interface Thread {
+  rows: Set<Element>;
+  answers: Map<string, number>;
+}
+const threads = new WeakMap<Document, Thread>();
+/** How often each author of the page answers others: counted anew when a row is read that was not there. */
+function answersIn(root: Element, page: Page): Map<string, number> {
+  const known = threads.get(page.document);
+  if (known?.rows.has(root)) return known.answers;
+  const rows = new Set(page.document.querySelectorAll(item));
+  const answers = new Map<string, number>();
+  for (const row of rows) {
+    const who = handle(row, page);
+    const to = replyTo(row, page)?.handle;
+    if (who && to && to !== who) answers.set(who, (answers.get(who) ?? 0) + 1);
+  }
+  threads.set(page.document, { rows, answers });
+  return answers;
+}
+
 /** Whom it is shown to, by the class. [CAP] 2026-04, 2026-11 for public, [SRC] 2026 for the others */
 const seenBy: Record<string, Audience> = {
   public: 'public',
@@ -304,16 +324,7 @@ export const mastodon: Adapter = {
         /** On a thread page alone: elsewhere roots are mixed. */
         authorAnswersHere: (root, page) => {
           const me = handle(root, page);
-          const list = root.closest('.scrollable, .column') ?? root.parentElement?.parentElement;
-          const address = own(root, author)?.getAttribute('href');
-          if (!me || !list || surface(page) !== 'thread') return null;
-          let answers = 0;
-          for (const link of list.querySelectorAll(`:is(${author})[href="${address}"]`)) {
-            const other = link.closest(quote) ? null : link.closest(item);
-            const to = other && replyTo(other, page)?.handle;
-            if (to && to !== me) answers++;
-          }
-          return answers;
+          return me && surface(page) === 'thread' ? (answersIn(root, page).get(me) ?? 0) : null;
         },
         audience,
       },
