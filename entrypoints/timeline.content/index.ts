@@ -1,5 +1,4 @@
 import type { Adapter } from '@/lib/adapters/adapter.ts';
-import { adapters } from '@/lib/adapters/index.ts';
 import { openPage } from '@/lib/adapters/open.ts';
 import { classify } from '@/lib/classifier/classify.ts';
 import { keepInPlace } from '@/lib/page/anchor.ts';
@@ -134,7 +133,7 @@ export function followTimeline({ window, adapter, settings, words, onEncounter, 
 }
 
 export default defineContentScript({
-  matches: adapters.flatMap((a) => a.matches),
+  matches: [], // what is named here would be granted at install; hosts are registered as the user allows them
   registration: 'runtime',
   runAt: 'document_start',
   main: (ctx) => runHere(ctx, followTimeline),

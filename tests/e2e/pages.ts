@@ -190,7 +190,7 @@ function blueskyItem(post: Post, before: Post | undefined): string {
     (_, h) => `<a href="/profile/${blueskyHandle(h)}">@${blueskyHandle(h)}</a>`,
   );
   return `<div class="item" role="link" tabindex="0" data-testid="feedItem-by-${handle}"><div>${repost}</div><div><div><a href="${profile}" role="link" aria-label="${name}'s avatar"><div data-testid="userAvatarImage"></div></a></div><div>
-<div class="who"><a href="${profile}" role="link" aria-label="View profile">${escaped(name)}</a> <a href="${profile}" role="link" aria-label="View profile">@${handle}</a> <a class="meta" href="${profile}/post/3mwe2aymfh${id.padStart(2, 'a').replace(/[01]/gu, 'b')}t" role="link" aria-label="November 24, 2026 at 3:0${Number(id) % 10} PM">17h</a></div>${reply}
+<div class="who"><a href="${profile}" role="link" aria-label="View profile">${escaped(name)}</a> <a href="${profile}" role="link" aria-label="View profile">@${handle}</a> <a class="meta" href="${profile}/post/3mwe2aymfh${id.padStart(2, 'a').replace('0', 'b').replaceAll('1', 'c')}t" role="link" aria-label="November 24, 2026 at 3:0${Number(id) % 10} PM">17h</a></div>${reply}
 <div data-testid="contentHider-post"><div data-testid="postText" dir="auto" data-word-wrap="1">${words}</div></div>
 ${post.picture ? `<div data-expoimage="true"><img alt="" src="data:image/svg+xml,${encodeURIComponent(picture)}" style="width:100%"></div>` : ''}
 ${quote ? `<div class="box" role="link" tabindex="0" aria-label="Post by ${quote.name}"><div><span>${quote.name}</span> <span>@${blueskyHandle(quote.handle)}</span></div><div data-testid="postText">${quote.text}</div></div>` : ''}

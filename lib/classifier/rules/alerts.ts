@@ -4,15 +4,15 @@
  * by chance in a language the page does not state is a warning all the same.
  */
 import { type Context, keyOf, type TimelineItem } from '../../types.ts';
-import { anywhere, phrase, type RuleLanguage } from './rule.ts';
+import { anywhere, type Pattern, phrase, type RuleLanguage } from './rule.ts';
 
 /** What a post is shows in its beginning, and a page cannot make us slow. Characters. */
 const readAtMost = 2_000;
 
-const say = (...forms: string[]) => phrase(forms.join('|').replaceAll("'", "['’]"));
+const say = (...forms: string[]) => phrase(() => forms.join('|').replaceAll("'", "['’]"));
 
 interface AlertForm {
-  pattern: RegExp;
+  pattern: Pattern;
   /** Texts of an organisation that are alerts, and texts that nearly are. */
   hits: readonly string[];
   misses: readonly string[];

@@ -4,7 +4,7 @@
  * Precision first: a form that people also use among themselves stays out, or needs a link, a number or the end of the text.
  */
 import type { TimelineItem } from '../../types.ts';
-import { anywhere, type ItemSketch, phrase, type Rule, type RuleLanguage } from './rule.ts';
+import { anywhere, type ItemSketch, type Pattern, phrase, type Rule, type RuleLanguage } from './rule.ts';
 
 /** How letters are written by people in a hurry. */
 const bare: Record<string, string> = {
@@ -27,29 +27,29 @@ const whole = '(?![\\p{L}\\p{N}_])';
 /** Opens the text, behind no more than a sign or two. */
 const first = '^[^\\p{L}\\p{N}]{0,6}';
 /** Forms on whole words; those that open the text are a pattern of their own, tried once and not at every letter. */
-const say = (...forms: string[]): RegExp[] => {
+const say = (...forms: string[]): Pattern[] => {
   const opening = forms.filter((form) => form.startsWith(first)).map((form) => form.slice(first.length));
   const inside = forms.filter((form) => !form.startsWith(first));
   return [
-    ...(opening.length > 0 ? [anywhere(`${first}(?:${written(opening)})${whole}`)] : []),
-    ...(inside.length > 0 ? [phrase(written(inside))] : []),
+    ...(opening.length > 0 ? [anywhere(() => `${first}(?:${written(opening)})${whole}`)] : []),
+    ...(inside.length > 0 ? [phrase(() => written(inside))] : []),
   ];
 };
 /** Forms without word edges. */
-const mark = (...forms: string[]): RegExp[] => [anywhere(joined(forms))];
+const mark = (...forms: string[]): Pattern[] => [anywhere(() => joined(forms))];
 /** Void where the veto stands near, in front or behind. Looked for only once a form has matched. */
 const unless = (veto: string | Partial<Record<RuleLanguage, string>>, patterns: NonNullable<Rule['patterns']>) =>
   Object.fromEntries(
     Object.entries(patterns).map(([language, set]) => {
       const words = typeof veto === 'string' ? veto : veto[language as RuleLanguage];
       const clear = `(?<!(?:${words})[\\s\\S]{0,400})(?![\\s\\S]{0,400}(?:${words}))`;
-      return [language, set.map(({ source }) => new RegExp(`(?:${source})${clear}`, 'iu'))];
+      return [language, set.map((pattern) => anywhere(() => `(?:${pattern.source})${clear}`))];
     }),
   );
 
 /** Where a verb commands: first in a sentence, behind an emoji or a list mark, or behind one of the joiners. */
 const order = (joiners: string, signs = '') =>
-  `(?<=(?:^|[.!?:;…&+)\\]*/|>"“”»«–—・】${signs}]|\\s-|\\p{Extended_Pictographic}|[\\u{FE0F}\\u{20E3}]|(?<!\\p{L})(?:${joiners}))\\s*)`;
+  `(?<=(?:^|[.!?:;…&+()\\]*/|>"“”»«–—・】${signs}]|\\s-|\\p{Extended_Pictographic}|[\\u{FE0F}\\u{20E3}]|(?<!\\p{L})(?:${joiners}))\\s*)`;
 /** A sign in place of a word. */
 const emoji = '\\p{Extended_Pictographic}[\\u{FE0F}\\u{1F3FB}-\\u{1F3FF}]?';
 /** Nothing comes after but a link, hashtags or emoji. */
@@ -152,8 +152,8 @@ const curiosity: Rule[] = [
         '(?:doctors|experts|scientists|fans|everyone|people|neighbours|neighbors|viewers) (?:were|are|was|is) (?:left )?(?:shocked|stunned|speechless|baffled)(?=[^\\p{L}\\p{N}]{0,4}$)',
         `${en}(?:(?:watch|stay|keep watching|read)(?: this| it)? (?:till|til|until|to) the (?:very )?end(?: of (?:this|the) video)?(?=[^\\p{L}]|$)|wait (?:till|til|until) (?:you see (?:what|how|who)|the end)${on(50)}${end})`,
         `${first}wait for it(?=[.!…]{2,}|[^\\p{L}]{0,6}$|[^\\p{L}]{1,3}${emoji})`,
-        `here's (?:why|how|what happened)[^\\p{L}.]{0,4}(?:click|tap|hit|press|see|read)\\b[^.]{0,14}more`,
-        `(?:fired|quit|hired|left|lost|sold|rejected|married|divorced|deleted) [^.!?]{1,60}[.!] here's why${end}`,
+        `here(?:'s| is) (?:why|how|what happened)[^\\p{L}.]{0,4}(?:click|tap|hit|press|see|read)\\b[^.]{0,14}more`,
+        `(?:fired|quit|hired|left|lost|sold|rejected|married|divorced|deleted) [^.!?]{1,60}[.!] here(?:'s| is) why${end}`,
         `(?:share|send|post|forward|repost|type|copy|google|search) ${on(60)}(?:and|to) (?:see|watch|find out) what happens`,
       ),
       de: say(
@@ -354,9 +354,9 @@ const curiosity: Rule[] = [
       en: say(
         '^[^\\p{L}\\p{N}]{0,6}(?:this is|these are|this was) (?:what|the (?:one|real|reason|moment|secret|first|only|best|worst|most|weird\\p{L}*|surprising))(?! (?:i|we|my|our|happens when you))',
         '^[^\\p{L}\\p{N}]{0,6}this (?:one )?(?:\\p{L}+(?:-\\p{L}+)? ){0,2}(?:dad|mom|mum|man|woman|girl|boy|baby|toddler|couple|bride|teen|teenager|student|teacher|family|company|startup|trick|hack|gadget|country|city|town|theory|map|chart|photo|picture|video|gif|tweet|thing|habit|mistake|question|ingredient|food|exercise|test|quiz|website|tool|story|letter|fan|artist|chef|doctor|ceo|millionaire|celebrity|actor|actress|singer|star|movie|trailer) (?:is|was|are|has|had|just|will|could|can|might|may|did|does|got|gets|made|makes|found|explains|proves|shows|wants|tried|thinks|lets|helps|gives|turned|turns|created|built|knows|went|saved|banned|says|reveals|perfectly|actually|who|that)',
-        `${first}here's (?:why (?:you|your|everyone|nobody|no one|it's|this)|what(?! (?:you need|to know|you should))|the (?:reason|one|real|truth|moment|thing))(?! (?:i|we|i'm|my|our)\\b)`,
+        `${first}here(?:'s| is) (?:why (?:you|your|everyone|nobody|no one|it's|this)|what(?! (?:you need|to know|you should))|the (?:reason|one|real|truth|moment|thing))(?! (?:i|we|i'm|my|our)\\b)`,
         `${first}this one (?!is\\b|was\\b|time\\b|day\\b|of\\b|goes\\b|has\\b)\\p{L}+ (?:\\p{L}+ )?(?:is|was|just|will|could|can|has|helps?|saved|saves|changed|makes|may|might)`,
-        `you'll (?:never|want to|wish you|be (?:surprised|shocked|amazed)|love|need)`,
+        `you'll (?:never|want to|wish you|be (?:surprised|shocked|amazed))`,
         `(?:might|may|will|could) (?:surprise|shock|amaze|stun|astound|terrify) you`,
         `(?:reason why|reason|secret|truth|thing) (?:is|was|may be|might be) (?:\\S+ )?(?:surprising|shocking|heartbreaking|hilarious|simple|genius|adorable|not what you)`,
         `${first}(?:find out|guess|see|discover) (?:what|why|who|which) ${on(80)}${end}`,
@@ -555,7 +555,7 @@ const headlines: Rule[] = [
     patterns: {
       en: say(
         offers(
-          "(?:here are|here's|these are|these|the|top|my|our|are)",
+          "(?:here are|here's|here is|these are|these|the|top|my|our|are)",
           3,
           'tips|tricks|hacks|reasons|ways|signs|lessons|secrets|mistakes|facts|habits|truths|myths|life ?hacks|takeaways|red flags|must-haves',
           'things|steps|rules|ideas|questions|books|films|movies|shows|songs|apps|tools|sites|websites|foods|recipes|places|phrases|words|skills|jobs|products|gifts|times|moments|photos|pictures|images|tweets|quotes|people|celebrities|women|men|cities|countries|stories|videos|plugins|prompts|examples|stats|charts|exercises|outfits|gadgets|trends|startups|companies|brands',
@@ -1482,6 +1482,42 @@ const engagement: Rule[] = [
     },
   },
   {
+    // Under a video or an old post: a call to all who come by, though it stands as an answer.
+    code: 'engagement-bait.comment',
+    evidence: 'text',
+    given: (item) => !toAll(item),
+    patterns: {
+      en: say(
+        `(?:who|anyone|anybody)(?:'s| is| else| here| else is| here is| still| still here| is still)? ?(?:still )?(?:watching|listening|reading|here)(?: to)?(?: this)? in 20\\d\\d`,
+        `like (?:this|if you(?:'re| are)) ?(?:comment if|still)? ?(?:you(?:'re| are) )?(?:watching|listening|here)(?: this| to this)? in 20\\d\\d`,
+      ),
+      es: say(
+        '(?:alguien|quién|quien)(?: más| sigue| está)? ?(?:viendo|escuchando|leyendo|por aquí)?(?: esto)? en (?:el )?20\\d\\d',
+      ),
+      pt: say(
+        '(?:alguém|alguem|quem)(?: mais| está| tá| aí)? ?(?:assistindo|ouvindo|escutando|vendo|lendo|aqui)?(?: isso| isto)? em 20\\d\\d',
+      ),
+    },
+    hits: {
+      en: [
+        answering('Who else is listening to this in 2031?'),
+        answering('Anyone still here in 2029'),
+        answering('who is watching in 2027??'),
+      ],
+      es: [answering('¿Alguien viendo esto en 2031?'), answering('Quién más en el 2029')],
+      pt: [answering('Alguém ouvindo em 2031?'), answering('Quem mais assistindo isso em 2029')],
+    },
+    misses: {
+      en: [
+        answering('I was listening to this on tape in 1988.'),
+        answering('Who was in charge of the pool in 2009?'),
+        answering('Is anybody here on Friday?'),
+      ],
+      es: [answering('¿Quién dirigía la piscina en aquel año?'), answering('Alguien lo vio en la tele en 1988.')],
+      pt: [answering('Quem cuidava da piscina naquele ano?'), answering('Alguém viu isso na TV em 1988.')],
+    },
+  },
+  {
     // A generic prompt whose answers nobody will use (T2).
     code: 'engagement-bait.question',
     evidence: 'text',
@@ -1753,7 +1789,7 @@ const offersOfGain: Rule[] = [
         `needs (?:you|your help) to (?:fight|defend|attack|harvest|feed|rescue|defeat|water|raid)`,
         `(?:your|my) (?:vampire|zombie|pirate|village|farm|castle|kingdom|clan|guild|dragon|crops?|mafia|warrior|pet|base|city) (?:has been|have been|is being|was|is under|needs|are ready)${on(50)}(?:bitten|attacked|raided|attack|ready|you|help|harvest|fight)`,
         `(?:sent you|send me|needs?|gift(?:ed)? you) (?:a |an |some |\\d+ )?(?:extra |free )?(?:lives|life|coins|gems|spins|energy|gold|boosters?|stars)(?! (?:of|in|is|was|jacket|vest|story|lesson|sentence))(?=[^\\p{L}]| in | on | to (?:keep|continue|play))`,
-        `(?:battle|raid|room|friend|invite|referral|player|trainer) (?:id|code)s?(?: is)?(?: ?: ?| )[\\p{L}\\p{N}-]{4,}|[\\p{N}a-f]{6,8} ?:(?:battle|raid) id`,
+        `(?:battle|raid|room|friend|invite|referral|player|trainer) (?:id|code)s?(?: is)?(?: ?: ?| )(?=[\\p{L}-]*\\d)[\\p{L}\\p{N}-]{4,}|[\\p{N}a-f]{6,8} ?:(?:battle|raid) id`,
         `(?:i|we) (?:just )?(?:scored|reached level|reached lvl|beat level|got|made it to level|completed level|hit level) [\\d.,]+ ?(?:points |pts )?(?:in|on|at) (?:\\S+ ){1,4}(?:can you|beat (?:me|my|that)|think you|play)`,
         `(?:can|could) you beat (?:my|this|that) (?:high )?score`,
         `(?:join|come join) (?:my|our|me in my) (?:clan|guild|alliance|squad|crew|tribe|faction|kingdom)(?! (?:of|for (?:lunch|dinner)))`,
@@ -1765,7 +1801,7 @@ const offersOfGain: Rule[] = [
         `(?:braucht|brauche) (?:deine|eure) hilfe (?:im kampf|beim (?:kampf|angriff)|um (?:den|die|das) (?:boss|drachen|burg|dorf))`,
         `(?:schick(?:t|e)?|schenkt?|sende\\p{L}*) (?:dir|mir|euch) (?:ein |\\d+ |extra )?(?:leben|münzen|edelsteine|energie|drehs|spins)(?=[!.]|${end}| in| bei| für)`,
         `(?:kannst du|schaffst du|schafft ihr) (?:meinen|es,? meinen) (?:highscore|rekord|punktestand)`,
-        `(?:freundes|einladungs|raid|spieler)[- ]?code(?: ist)? ?:? ?[\\p{L}\\p{N}-]{4,}`,
+        `(?:freundes|einladungs|raid|spieler)[- ]?code(?: ist)? ?:? ?(?=[\\p{L}-]*\\d)[\\p{L}\\p{N}-]{4,}`,
         `tritt (?:meinem|unserem|meiner|unserer) (?:clan|gilde|allianz|team) bei`,
       ),
       fr: say(
@@ -1774,7 +1810,7 @@ const offersOfGain: Rule[] = [
         `a besoin de (?:toi|vous|ton aide|votre aide) pour (?:combattre|défendre|attaquer|vaincre|récolter|battre le boss)`,
         `(?:t'|vous |m')(?:a|ont)? ?(?:envoyé|offert|envoie|offre) (?:une|des|\\d+) (?:vies?|pièces|gemmes|tours gratuits)`,
         `(?:peux-tu|pouvez-vous|sauras-tu|tu peux) battre (?:mon|ce) (?:score|record)`,
-        `code (?:ami|d'invitation|parrain|joueur|de parrainage)(?: est)? ?:? ?[\\p{L}\\p{N}-]{4,}`,
+        `code (?:ami|d'invitation|parrain|joueur|de parrainage)(?: est)? ?:? ?(?=[\\p{L}-]*\\d)[\\p{L}\\p{N}-]{4,}`,
         `rejoins (?:mon|ma|notre) (?:clan|guilde|alliance|équipe) (?:sur|dans|et)`,
       ),
       es: say(
@@ -1783,7 +1819,7 @@ const offersOfGain: Rule[] = [
         `necesita (?:tu ayuda|que) (?:para )?(?:luchar|defender|atacar|derrotar|vencer|cosechar)`,
         `te (?:envió|ha enviado|regaló|mandó|envía) (?:una|\\d+|unas) (?:vidas?|monedas|gemas|tiradas)`,
         `(?:puedes|podrás|a que no) (?:superar|superas|ganarme|batir) (?:mi|este) (?:puntuación|récord|puntaje)`,
-        `código (?:de amigo|de invitación|de jugador|de referido)(?: es)? ?:? ?[\\p{L}\\p{N}-]{4,}`,
+        `código (?:de amigo|de invitación|de jugador|de referido)(?: es)? ?:? ?(?=[\\p{L}-]*\\d)[\\p{L}\\p{N}-]{4,}`,
         `únete a (?:mi|nuestro) (?:clan|gremio|alianza)`,
       ),
       pt: say(
@@ -1792,7 +1828,7 @@ const offersOfGain: Rule[] = [
         `precisa (?:da sua ajuda|de você|de ti) para (?:lutar|defender|atacar|derrotar|vencer|colher)`,
         `(?:te|lhe) (?:enviou|mandou|deu) (?:uma|\\d+|umas) (?:vidas?|moedas|gemas|rodadas)`,
         `(?:consegue|consegues|duvido) (?:bater|superar|você bater) (?:meu|o meu|esse) (?:recorde|placar|score)`,
-        `código de (?:amigo|convite|jogador|indicação)(?: é)? ?:? ?[\\p{L}\\p{N}-]{4,}`,
+        `código de (?:amigo|convite|jogador|indicação)(?: é)? ?:? ?(?=[\\p{L}-]*\\d)[\\p{L}\\p{N}-]{4,}`,
         `entre (?:no meu|na minha|no nosso) (?:clã|guilda|aliança)`,
       ),
       it: say(
@@ -1801,7 +1837,7 @@ const offersOfGain: Rule[] = [
         `ha bisogno (?:di te|del tuo aiuto) per (?:combattere|difendere|attaccare|sconfiggere|battere il boss|raccogliere)`,
         `(?:ti|vi) ha (?:inviato|mandato|regalato) (?:una|\\d+|delle) (?:vit[ae]|monete|gemme)`,
         `(?:riesci|riuscirai|sei capace) a battere il mio (?:punteggio|record)`,
-        `codice (?:amico|invito|giocatore|referral)(?: è)? ?:? ?[\\p{L}\\p{N}-]{4,}`,
+        `codice (?:amico|invito|giocatore|referral)(?: è)? ?:? ?(?=[\\p{L}-]*\\d)[\\p{L}\\p{N}-]{4,}`,
         `unisciti (?:al mio|alla mia|al nostro) (?:clan|gilda|alleanza)`,
       ),
       nl: say(
@@ -1810,7 +1846,7 @@ const offersOfGain: Rule[] = [
         `heeft (?:je|jouw) hulp nodig (?:om|bij) (?:te vechten|het gevecht|de aanval|te verslaan|de boss|te oogsten)`,
         `(?:stuurde|heeft) je (?:een |\\d+ )?(?:levens?|munten|edelstenen|spins)(?: gestuurd)?(?=[!.]|${end}| in)`,
         `(?:kun|kan) (?:jij|je) mijn (?:highscore|score|record) (?:verslaan|verbeteren|breken)`,
-        `(?:vrienden|uitnodigings|spelers)code(?: is)? ?:? ?[\\p{L}\\p{N}-]{4,}`,
+        `(?:vrienden|uitnodigings|spelers)code(?: is)? ?:? ?(?=[\\p{L}-]*\\d)[\\p{L}\\p{N}-]{4,}`,
         `(?:sluit je aan bij|kom bij) (?:mijn|onze) (?:clan|gilde|alliantie)`,
       ),
       pl: say(
@@ -1819,7 +1855,7 @@ const offersOfGain: Rule[] = [
         `potrzebuje (?:twojej|waszej) pomocy (?:w walce|w bitwie|aby pokonać|żeby pokonać|przy zbiorach)`,
         `(?:wysłał|wysłała|podarował|podarowała) ci (?:\\d+ |dodatkowe )?(?:życie|życia|żyć|monety|monet|klejnoty)`,
         `(?:pobijesz|dasz radę pobić|pobijecie) mój (?:rekord|wynik)`,
-        `kod (?:znajomego|zaproszenia|polecający|gracza)(?: to)? ?:? ?[\\p{L}\\p{N}-]{4,}`,
+        `kod (?:znajomego|zaproszenia|polecający|gracza)(?: to)? ?:? ?(?=[\\p{L}-]*\\d)[\\p{L}\\p{N}-]{4,}`,
         `dołącz do (?:mojego|naszego|mojej|naszej) (?:klanu|gildii|sojuszu)`,
       ),
       ja: mark(
@@ -1869,6 +1905,7 @@ const offersOfGain: Rule[] = [
     evidence: 'text',
     patterns: {
       en: say(
+        `${step}follow (?:us|me|@[\\w.]+|this page|our page|both)(?: (?:&|and) @[\\w.]+)?${also}(?:tag|like|share|rt|retweet|repost|comment|turn|drop|dm)`,
         `${step}(?:follow|subscribe)(?: (?:me|us|my page|our page|this page|@[\\w.]+|along|to (?:me|us|my channel|the channel)))? (?:for|4) (?:more|part|daily|the next|a follow|follow|weekly|similar|instant|new)`,
         `(?:i|we|i'll|we'll|will|always|instant|quick|they) follow(?:ing)? (?:you )?back|follow (?:me|us)(?: and i'll follow| back| 4 follow)|follow back (?:instantly|guaranteed|everyone|all)|#?(?:f4f|follow4follow|followforfollow|followback|sub4sub|s4s|l4l|ifb)`,
         `follow (?:everyone|everybody|all|each other|anyone) who|(?:follow|gain|grow) (?:by )?(?:following )?each others?|let(?:'s| us) (?:all )?(?:grow|follow each other) together`,
@@ -1885,6 +1922,7 @@ const offersOfGain: Rule[] = [
         `whatsapp (?:me |him |her |them )?(?:on |at |via )?\\+\\d|(?:reach|contact|message) (?:him|her|them|me) (?:on|via) (?:telegram|whatsapp)`,
       ),
       de: say(
+        `${step}folg(?:t|e|en sie) (?:uns|mir|@[\\w.]+)${also}(?:tag|lik|teil|markier|kommentier|verlink|repost)\\p{L}*`,
         `${de}(?:folg(?:t|e)?|folgen sie|abonniert?|abonniere) (?:mir|uns|diesem \\p{L}+|dem kanal|den kanal|meinem kanal|meinen kanal|@[\\w.]+)?,? ?(?:für|um|wenn) (?:mehr|noch mehr|weitere|tägliche|teil|keine|nichts|ihr|du)`,
         `(?:folge|folgen) (?:sofort |immer |auch |garantiert )?zurück|(?:wer|jedem,? der|allen,? die) (?:mir|uns) folgt`,
         `link (?:ist |findet ihr |gibt's |wie immer |dazu )?in (?:der|meiner|unserer) bio|link im profil`,
@@ -1895,6 +1933,7 @@ const offersOfGain: Rule[] = [
         `(?:helft|hilf) mir,? (?:die )?${digits} (?:follower|abonnenten|abos)`,
       ),
       fr: say(
+        `${step}(?:suivez|suis|follow)[- ](?:nous|moi|@[\\w.]+)${also}(?:like|lik|aime|partage|rt|identifi|tagu|comment)\\p{L}*`,
         `${fr}(?:abonne-toi|abonnez-vous|suis-moi|suivez-moi|suis-nous|suivez-nous|follow|suivez @[\\w.]+)(?: vite| à ma page| à la chaîne)? (?:pour|si) (?:plus|la partie|ne rien|d'autres|la suite|voir|tu|vous)`,
         `(?:je|on) (?:te |vous )?(?:follow|suis|rends?)(?: direct| tout le monde)? (?:back|en retour|le follow|en back)|abonnement (?:rendu|contre abonnement)`,
         `(?:le )?lien (?:est )?(?:en|dans (?:ma|la|notre)) bio`,
@@ -1904,6 +1943,7 @@ const offersOfGain: Rule[] = [
         `${fr}(?:aidez|aide)-(?:moi|nous) à (?:atteindre|arriver à|avoir) (?:les )?${digits} (?:abonnés|followers)`,
       ),
       es: say(
+        `${step}(?:sígue(?:nos|me)|sigue a @[\\w.]+|sigan(?:nos|me)?)${also}(?:like|dale|comparte|rt|etiqueta|comenta|menciona)`,
         `${es}(?:sígueme|síguenos|síganme|síganos|sigan|sigue (?:esta|la) (?:página|cuenta)|sígueme|suscríbete|suscríbanse|seguidme)(?: y activa\\p{L}*| ya| aquí)? (?:para|por|si) (?:más|la parte|no perderte|ver|quieres|nuevos|el)`,
         `(?:te|les|los|sigo) (?:sigo|devuelvo el follow|de vuelta)(?: de vuelta| a todos)|follow (?:x|por) follow|sigo de vuelta|devuelvo follow`,
         `(?:el )?(?:link|enlace)(?: está)? en (?:mi|la|nuestra) (?:bio|biografía|perfil)|(?:link|enlace) en (?:mi )?perfil`,
@@ -1913,6 +1953,7 @@ const offersOfGain: Rule[] = [
         `ayúd(?:ame|enme|anos) a (?:llegar|alcanzar)(?: a)?(?: los)? ${digits} (?:seguidores|suscriptores)`,
       ),
       pt: say(
+        `${step}(?:siga|segue|sigam) (?:a gente|nosso \\p{L}+|o perfil|a página|@[\\w.]+)${also}(?:curt|compartilh|marqu|marc|coment|rt)\\p{L}*`,
         `${pt}(?:me segue|me siga|me sigam|segue|siga|sigam|se inscreva|se inscreve|inscreva-se|siga a página|segue a página|segue lá|segue o perfil)(?: aí| lá| aqui)? (?:para|pra) (?:mais|ver|a parte|não perder|receber|acompanhar)`,
         `(?:sigo|sdv|troco likes|seguindo) de volta|#?sdv|segue que eu sigo`,
         `(?:o )?link (?:está |tá )?(?:na|da) (?:minha |nossa )?bio`,
@@ -1922,6 +1963,7 @@ const offersOfGain: Rule[] = [
         `(?:me ajuda|me ajude|me ajudem|ajuda|ajudem) a (?:chegar|bater)(?: em| a| aos)? ${digits} (?:seguidores|inscritos)`,
       ),
       it: say(
+        `${step}(?:segui(?:ci|mi)|seguite(?:ci|mi)|segui (?:la pagina|@[\\w.]+))${also}(?:like|metti|condivid|tagg|comment|rt)\\p{L}*`,
         `${it}(?:seguimi|seguiteci|seguici|seguitemi|segui (?:la pagina|il profilo|@[\\w.]+)|iscriviti|iscrivetevi)(?: anche| al canale| subito)? (?:per|se) (?:altri|altre|la parte|non perdere|vedere|vuoi|restare|scoprire|più|nuov\\p{L}+|contenuti|consigli)`,
         `(?:ricambio|contraccambio) (?:il follow|subito|sempre|tutti)|follow (?:x|per) follow`,
         `(?:il )?link (?:è )?in bio|link (?:nella|in) (?:mia |nostra )?bio`,
@@ -1931,6 +1973,7 @@ const offersOfGain: Rule[] = [
         `aiut(?:ami|atemi|ateci) a (?:raggiungere|arrivare a) (?:i )?${digits} (?:follower|iscritti)`,
       ),
       nl: say(
+        `${step}volg (?:ons|mij|me|@[\\w.]+)${also}(?:like|deel|tag|reageer|rt)`,
         `${nl}(?:volg|volgen|abonneer)(?: mij| me| ons| je| deze pagina| dit account| @[\\w.]+){0,2} (?:voor|om) (?:meer|deel|dagelijks\\p{L}*|nieuwe|niks|niets|de)`,
         `(?:ik )?volg(?:en)? (?:iedereen |altijd |je )?terug(?! naar)|follow for follow`,
         `(?:de )?link (?:staat )?in (?:mijn |onze |de )?bio`,
@@ -1940,6 +1983,7 @@ const offersOfGain: Rule[] = [
         `help (?:mij|me|ons) (?:aan|naar) (?:de )?${digits} (?:volgers|abonnees)`,
       ),
       pl: say(
+        `${step}(?:zaobserwuj|obserwuj)(?:cie)? (?:nas|mnie|@[\\w.]+)${also}(?:polub|udostępnij|oznacz|skomentuj|rt)\\p{L}*`,
         `${pl}(?:obserwuj|obserwujcie|zaobserwuj|zaobserwujcie|subskrybuj|subskrybujcie)(?: mnie| nas| profil| ten profil| stronę| kanał| @[\\w.]+)?,? (?:po|żeby|aby|by|jeśli|i nie) (?:więcej|część|części|nie|zobaczyć|chcesz|być|przegap|kolejn)\\p{L}*`,
         `(?:oddaję|odwdzięczam się|follow za|obs za) (?:follow|obserwacj\\p{L}+|obs)|obserwacja za obserwację|obs za obs`,
         `link (?:jest )?w (?:moim |naszym )?bio`,
@@ -1949,6 +1993,7 @@ const offersOfGain: Rule[] = [
         `(?:pomóż|pomóżcie)(?: mi| nam)? (?:dobić|dojść) do ${digits} (?:obserwujących|subskrypcji|followersów)`,
       ),
       ja: mark(
+        '(?:フォロー)(?:&|＆|＋|\\+|と|×|、)(?:いいね|RT|ＲＴ|リツイート|リポスト|コメント|シェア)',
         '(?:相互フォロー|フォロバ(?:100|１００|します|率)|フォロー返|リフォロー|#相互|相互希望)',
         '(?:フォロー|チャンネル登録|登録)(?:して(?:ね|待って|くれ|下さい|ください|おいて)|お願いします|よろしく|で続き|必須)',
         '(?:プロフ(?:ィール)?|固定(?:ツイ|ポスト)?|ハイライト)(?:の)?(?:リンク|URL|欄)?(?:から|を(?:見|チェック|クリック)|へ(?:どうぞ)?|に(?:あります|載せ)|見て)',

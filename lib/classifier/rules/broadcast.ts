@@ -16,9 +16,9 @@ const written = (forms: string[]) =>
     .join('|')
     .replaceAll("'", "['’]?")
     .replace(/[\u00DF-\u017F]/gu, loosen);
-const say = (...forms: string[]) => phrase(written(forms));
+const say = (...forms: string[]) => phrase(() => written(forms));
 /** The same without word edges. */
-const mark = (...forms: string[]) => anywhere(written(forms));
+const mark = (...forms: string[]) => anywhere(() => written(forms));
 
 /** Where a sentence begins: an announcement opens with its noun or verb. */
 const opens = '(?<=(?:^|[.!?:;…|>"“”»«—–・】\\])(-]|\\p{Extended_Pictographic}|\\u{FE0F})\\s*)';

@@ -4,12 +4,12 @@
  * asks has at stake. A form that bait, headlines and shops use as well needs a stake, an address or a circle next to it.
  */
 import { type Context, itemKey, keyOf, type TimelineItem } from '../../types.ts';
-import { anywhere, type ItemSketch, phrase, type Rule, type RuleLanguage } from './rule.ts';
+import { anywhere, type ItemSketch, type Pattern, phrase, type Rule, type RuleLanguage } from './rule.ts';
 
 /** Forms of one language. An apostrophe may be straight, curly or left out. */
-const say = (...forms: string[]) => phrase(forms.join('|').replaceAll("'", "['’]?"));
+const say = (...forms: string[]) => phrase(() => forms.join('|').replaceAll("'", "['’]?"));
 /** The same without word edges. */
-const mark = (...forms: string[]) => anywhere(forms.join('|'));
+const mark = (...forms: string[]) => anywhere(() => forms.join('|'));
 
 /* ---- What stands where ---- */
 
@@ -54,8 +54,8 @@ const addressed = ({ mentions, text }: TimelineItem) =>
 
 /* ---- Questions ---- */
 
-type PerLang = Partial<Record<RuleLanguage, RegExp>>;
-type PerLanguage = Partial<Record<RuleLanguage, readonly RegExp[]>>;
+type PerLang = Partial<Record<RuleLanguage, Pattern>>;
+type PerLanguage = Partial<Record<RuleLanguage, readonly Pattern[]>>;
 
 /** "I", "my", "we": somebody has a stake. */
 const stakes: PerLang = {

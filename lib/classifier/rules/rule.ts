@@ -20,22 +20,49 @@ export interface Rule {
   /** Structure or history: the evidence in the page's own words (may be empty), or null. */
   when?: (item: TimelineItem, lang: RuleLanguage | null, context: Context) => string | null;
   /** Text: tried on the item's words; what matched is the evidence. Built with `phrase`. */
-  patterns?: PerLanguage<RegExp>;
+  patterns?: PerLanguage<Pattern>;
   /** Examples on which the row speaks; for each language with patterns at least two. */
   hits: PerLanguage<Example>;
   /** Examples that nearly hit; for each language with patterns at least two. */
   misses: PerLanguage<Example>;
 }
 
+/** What a rule needs of a regular expression. */
+export interface Pattern {
+  exec(text: string): RegExpExecArray | null;
+  test(text: string): boolean;
+  readonly source: string;
+}
+
+/** Built when it is first tried: nine languages are carried, one or two are read, and no page waits for the rest. */
+function lazily(build: () => RegExp): Pattern {
+  let built: RegExp | null = null;
+  const pattern = () => {
+    built ??= build();
+    return built;
+  };
+  return {
+    exec: (text) => pattern().exec(text),
+    test: (text) => pattern().test(text),
+    get source() {
+      return pattern().source;
+    },
+  };
+}
+
+/** Source, or how to make it, which is then done when it is first tried. */
+type Source = string | (() => string);
+const made = (source: Source) => (typeof source === 'string' ? source : source()).replace(/ /gu, '\\s+');
+
 /**
  * A pattern on whole words of any script: letters or digits on either side spoil the match. Case-insensitive.
  * A space in it stands for any run of white space. No nested quantifiers, please.
  */
-export const phrase = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source.replace(/ /gu, '\\s+')})(?![\\p{L}\\p{N}_])`, 'iu');
+export const phrase = (source: Source): Pattern =>
+  lazily(() => new RegExp(`(?<![\\p{L}\\p{N}_])(?:${made(source)})(?![\\p{L}\\p{N}_])`, 'iu'));
 
 /** A pattern without word edges: for scripts without spaces, or matches that begin or end in punctuation. Case-insensitive. */
-export const anywhere = (source: string): RegExp => new RegExp(source.replace(/ /gu, '\\s+'), 'iu');
+export const anywhere = (source: Source): Pattern => lazily(() => new RegExp(made(source), 'iu'));
 
 const longest = 80;
 export const clip = (words: string) => (words.length <= longest ? words : `${words.slice(0, longest - 1)}…`);
