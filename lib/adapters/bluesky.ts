@@ -142,11 +142,15 @@ function depth(root: Element): number {
   return columns;
 }
 
+/** Screens you came from stay mounted beneath, each a thread of its own. [CAP] 2026-11 for the mark, [BG] for the rest */
+const screenOf = (root: Element, page: Page): Element | Document =>
+  root.closest('[data-testid="postThreadScreen"]') ?? page.document;
+
 /** On a thread page: by the line the post above, by depth one less deep, else the opened post. [CAP] 2026-11, [SRC] 2026-08 for trees */
 function replyInThread(root: Element, page: Page): Answered | null {
   const before = above(root);
   if (joinedAbove(root)) return answered(before);
-  const openedPost = page.document.querySelector(opened);
+  const openedPost = screenOf(root, page).querySelector(opened);
   // The opened post's own line stands outside it; with nothing above it opens the thread.
   if (root === openedPost) return before && answered(before);
   if (!openedPost || !(openedPost.compareDocumentPosition(root) & 4)) return null;
@@ -159,19 +163,20 @@ interface Thread {
   rows: Set<Element>;
   answers: Map<string, number>;
 }
-const threads = new WeakMap<Document, Thread>();
-/** How often each author of the page answers others: counted anew when a row is read that was not there. */
+const threads = new WeakMap<Element | Document, Thread>();
+/** How often each author of the thread answers others: counted anew when a row is read that was not there. */
 function answersIn(root: Element, page: Page): Map<string, number> {
-  const known = threads.get(page.document);
+  const screen = screenOf(root, page);
+  const known = threads.get(screen);
   if (known?.rows.has(root)) return known.answers;
-  const rows = new Set(page.document.querySelectorAll(threadItem));
+  const rows = new Set(screen.querySelectorAll(threadItem));
   const answers = new Map<string, number>();
   for (const row of rows) {
     const author = handle(row);
     const to = replyInThread(row, page)?.handle;
     if (author && to && to !== author) answers.set(author, (answers.get(author) ?? 0) + 1);
   }
-  threads.set(page.document, { rows, answers });
+  threads.set(screen, { rows, answers });
   return answers;
 }
 
