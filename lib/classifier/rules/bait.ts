@@ -38,10 +38,10 @@ const say = (...forms: string[]): Pattern[] => {
 /** Forms without word edges. */
 const mark = (...forms: string[]): Pattern[] => [anywhere(() => joined(forms))];
 /** Void where the veto stands near, in front or behind. Looked for only once a form has matched. */
-const unless = (veto: string | Partial<Record<RuleLanguage, string>>, patterns: NonNullable<Rule['patterns']>) =>
+const unless = (veto: string | Partial<Record<string, string>>, patterns: NonNullable<Rule['patterns']>) =>
   Object.fromEntries(
     Object.entries(patterns).map(([language, set]) => {
-      const words = typeof veto === 'string' ? veto : veto[language as RuleLanguage];
+      const words = typeof veto === 'string' ? veto : veto[language];
       const clear = `(?<!(?:${words})[\\s\\S]{0,400})(?![\\s\\S]{0,400}(?:${words}))`;
       return [language, set.map((pattern) => anywhere(() => `(?:${pattern.source})${clear}`))];
     }),
@@ -1789,7 +1789,7 @@ const offersOfGain: Rule[] = [
         `needs (?:you|your help) to (?:fight|defend|attack|harvest|feed|rescue|defeat|water|raid)`,
         `(?:your|my) (?:vampire|zombie|pirate|village|farm|castle|kingdom|clan|guild|dragon|crops?|mafia|warrior|pet|base|city) (?:has been|have been|is being|was|is under|needs|are ready)${on(50)}(?:bitten|attacked|raided|attack|ready|you|help|harvest|fight)`,
         `(?:sent you|send me|needs?|gift(?:ed)? you) (?:a |an |some |\\d+ )?(?:extra |free )?(?:lives|life|coins|gems|spins|energy|gold|boosters?|stars)(?! (?:of|in|is|was|jacket|vest|story|lesson|sentence))(?=[^\\p{L}]| in | on | to (?:keep|continue|play))`,
-        `(?:battle|raid|room|friend|invite|referral|player|trainer) (?:id|code)s?(?: is)?(?: ?: ?| )(?=[\\p{L}-]*\\d)[\\p{L}\\p{N}-]{4,}|[\\p{N}a-f]{6,8} ?:(?:battle|raid) id`,
+        `(?:battle|raid|room|friend|invite|referral|player|trainer) (?:id|code)s?(?: is)?(?: ?: ?| )(?=[\\p{L}-]*\\d)[\\p{L}\\p{N}-]{4,}|(?<=[\\p{N}a-f]{6,8}\\s?:)(?:battle|raid) id`,
         `(?:i|we) (?:just )?(?:scored|reached level|reached lvl|beat level|got|made it to level|completed level|hit level) [\\d.,]+ ?(?:points |pts )?(?:in|on|at) (?:\\S+ ){1,4}(?:can you|beat (?:me|my|that)|think you|play)`,
         `(?:can|could) you beat (?:my|this|that) (?:high )?score`,
         `(?:join|come join) (?:my|our|me in my) (?:clan|guild|alliance|squad|crew|tribe|faction|kingdom)(?! (?:of|for (?:lunch|dinner)))`,
