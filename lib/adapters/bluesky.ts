@@ -71,9 +71,9 @@ const handle = (root: Element): string | null =>
   /^\w+-by-([\w.-]+)$/u.exec(root.getAttribute('data-testid') ?? '')?.[1] ??
   handleIn(people(root).author?.getAttribute('href'));
 
-/** "Reposted by Ana": apart from the name, words alone. Other languages: whose it is, is in the address. [SRC] 2026-08, German [BG] */
+/** "Reposted by Ana": apart from the name, words alone. Other languages: whose it is, is in the address. [SRC] 2026-08 for English and German */
 const repostWords = /^(?:Reposted by|Repostet von) (.+)$/u;
-/** "Replied to you": has no link to you. Other languages: an answer, to whom is not known. [SRC] 2026-08, German [BG] */
+/** "Replied to you": has no link to you. Other languages: an answer, to whom is not known. [SRC] 2026-08 for English and German */
 const toYou: ReadonlySet<string> = new Set(['Replied to you', 'Antwort auf deinen Post']);
 
 /** The post's own time is a link to it; the opened post shows no such link. [CAP] 2026-09, 2026-11 */
