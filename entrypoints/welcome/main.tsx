@@ -6,6 +6,7 @@ import { Looking } from '@/components/Looking.tsx';
 import { Networks } from '@/components/Networks.tsx';
 import { Note } from '@/components/Note.tsx';
 import { hostOf, OneField } from '@/components/OneField.tsx';
+import { Ratio } from '@/components/Ratio.tsx';
 import { SampleTimeline } from '@/components/SampleTimeline.tsx';
 import { adapters } from '@/lib/adapters/index.ts';
 import { openPage } from '@/lib/adapters/open.ts';
@@ -17,6 +18,7 @@ import { patternOf } from '@/lib/extension/sites.ts';
 import { grantedStore } from '@/lib/extension/store.ts';
 import { levelWords, nameLanguage, numberWords, pageWords } from '@/lib/extension/words.ts';
 import { samplePosts } from '@/lib/locales/sample.ts';
+import { ratioOf } from '@/lib/metrics/ratio.ts';
 import { lookAttribute, looks } from '@/lib/page/look.ts';
 import { type Intention, levelFor } from '@/lib/settings.ts';
 import { noContext } from '@/lib/types.ts';
@@ -174,6 +176,7 @@ function Beside() {
     <div class="card stack">
       <Dial level={settings.value.level} onLevel={(level) => void change({ level })} />
       <Note>{failed.value ? i18n.t('dial.failed') : null}</Note>
+      <Ratio ratio={ratioOf(seen.value)} glance={false} />
       <p class="small" data-testid="sample-counts">
         {i18n.t('welcome.met', [posts.length, conversation, broadcast, bait].map(numberWords) as Four)}{' '}
         <span aria-live="polite">{i18n.t('welcome.metDone', [dim, fold, gone].map(numberWords) as Three)}</span>

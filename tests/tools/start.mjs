@@ -74,21 +74,16 @@ async function report() {
   await picture(welcome, 'welcome-narrow');
   await welcome.setViewportSize({ width: 1100, height: 900 });
 
-  // Read it as a person would, so that there is something to count.
-  await welcome.bringToFront();
-  const height = await welcome.evaluate(() => document.documentElement.scrollHeight);
-  for (let y = 0; y < height; y += 450) {
-    await welcome.mouse.wheel(0, 450);
-    await welcome.waitForTimeout(450);
-  }
-  await welcome.waitForTimeout(2_500);
+  const said = (page, id) => page.getByTestId(id).first().innerText();
+  const oneLine = (text) => text.replace(/\s+/gu, ' ').trim();
+  console.log(`\n  ${oneLine(await said(welcome, 'sample-counts'))}`);
+  console.log(`\nReal-reply ratio of the sample: ${oneLine(await said(welcome, 'ratio'))}`);
+
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 380, height: 760 });
   await popup.goto(address('popup.html'));
-  const ratio = popup.getByTestId('ratio');
-  await ratio.waitFor({ timeout: 15_000 });
+  await popup.getByTestId('ratio').waitFor({ timeout: 15_000 });
   await popup.waitForTimeout(500);
-  console.log(`\nThe popup says: ${(await ratio.innerText()).replace(/\s+/gu, ' ')}`);
   await picture(popup, 'popup-light');
   await popup.emulateMedia({ colorScheme: 'dark' });
   await picture(popup, 'popup-dark');
