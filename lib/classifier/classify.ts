@@ -15,6 +15,7 @@ import { languageOf } from './language.ts';
 import { bait } from './rules/bait.ts';
 import { broadcast } from './rules/broadcast.ts';
 import { conversation } from './rules/conversation.ts';
+import { readingOf } from './rules/reading.ts';
 import { evidenceOf, type Rule, type RuleLanguage } from './rules/rule.ts';
 import { priors, temperature, weights } from './weights.ts';
 
@@ -46,7 +47,9 @@ export function score(signals: readonly Pick<Signal, 'code' | 'weight'>[]): Scor
     number
   >;
   // The prior says what is likely, not what was seen: between classes that were, points alone decide, ties in order.
-  const points = (c: Class) => sums[c] - priors[c];
+  // A raised voice alone is no bait: that takes a strength of two (measures 1.3, step 4).
+  const seen = (c: Class) => sums[c] - priors[c];
+  const points = (c: Class) => (c === 'click-bait' && seen(c) < 2 ? 0 : seen(c));
   const strongest = classes.reduce((best, c) => (points(c) > points(best) ? c : best));
   const label = points(strongest) > 0 ? strongest : 'broadcast';
   return { label, sums, probabilities };
@@ -135,9 +138,16 @@ function read(item: TimelineItem, context: Context, learned: readonly Signal[]) 
   return isSaid ? { lang: 'en' as const, signals: english } : { lang, signals };
 }
 
+/** Where nothing speaks there is doubt without words that we can read, and about a bare question to all the world (T2). */
+function isDoubtful({ text, card }: TimelineItem, lang: RuleLanguage | null): boolean {
+  if (text === null || lang === null) return true;
+  const { plain, question, links } = readingOf(text);
+  return question !== null && question.length * 2 > plain.length && card === null && links === 0;
+}
+
 /**
  * What the judge makes of an item. Pure and synchronous: the same item and context give the same verdict everywhere.
- * `unclear` where there is nothing to go by: no author, or no signal and no text that we can read.
+ * `unclear` where there is nothing to go by: no author, or no signal and doubt about the words.
  */
 export function classify(item: TimelineItem, context: Context = noContext, learned: readonly Signal[] = []): Verdict {
   const short =
@@ -145,7 +155,7 @@ export function classify(item: TimelineItem, context: Context = noContext, learn
   const { lang, signals } = read(short, context, learned);
   const { label: best, probabilities } = score(signals);
   const isNobody = item.author.handle === null && item.author.name === null;
-  const label = isNobody || (signals.length === 0 && (item.text === null || lang === null)) ? 'unclear' : best;
+  const label = isNobody || (signals.length === 0 && isDoubtful(short, lang)) ? 'unclear' : best;
   return {
     label,
     confidence: probabilities[best],

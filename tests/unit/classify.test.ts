@@ -1,0 +1,315 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { classify, model, score, signal } from '@/lib/classifier/classify.ts';
+import { explain } from '@/lib/classifier/explain.ts';
+import {
+  type Addressee,
+  authorKinds,
+  type Class,
+  type Context,
+  type Label,
+  medias,
+  noContext,
+  type ReasonCode,
+  reasonCodes,
+  surfaces,
+  type TimelineItem,
+} from '@/lib/types.ts';
+import { ordinary } from './items.ts';
+
+const codes = Object.values(reasonCodes).flat();
+const toAna = (text: string | null = 'The bridge is shut until Friday.') => ({ handle: 'ana', text, isYou: false });
+const toYou = { handle: 'you', text: 'Thursday at six?', isYou: true };
+const codesOf = (item: Partial<TimelineItem>, context?: Context) =>
+  classify(ordinary(item), context).signals.map((s) => s.code);
+
+describe('the arithmetic', () => {
+  test.each<{ when: string; codes: ReasonCode[]; label: Class; q: number }>([
+    { when: 'nothing was noticed', codes: [], label: 'broadcast', q: 0.716 },
+    { when: 'one strong bait', codes: ['giveaway'], label: 'click-bait', q: 0.932 },
+    { when: 'a lone brag', codes: ['brag'], label: 'broadcast', q: 0.818 },
+    { when: 'a weak sign of people', codes: ['small-circle'], label: 'conversation', q: 0.522 },
+    { when: 'conversation ties with bait', codes: ['mentions-you', 'giveaway'], label: 'conversation', q: 0.529 },
+    {
+      when: 'conversation ties with broadcast',
+      codes: ['reply-to-person', 'self-promo'],
+      label: 'conversation',
+      q: 0.63,
+    },
+    { when: 'bait ties with broadcast', codes: ['giveaway', 'promoted'], label: 'click-bait', q: 0.968 },
+    { when: 'a raised voice alone', codes: ['hyperbole'], label: 'broadcast', q: 0.792 },
+  ])('$when: $label', ({ codes, label, q }) => {
+    const scored = score(codes.map((code) => signal(code)));
+    expect(scored.label).toBe(label);
+    expect(Math.abs(1 - scored.probabilities.conversation - q)).toBeLessThanOrEqual(0.001);
+  });
+
+  test('explained, it adds up to the verdict', () => {
+    const verdict = classify(ordinary({ replyTo: toAna(), text: 'I went on Tuesday. Did you go round by the mill?' }));
+    const { sums, probabilities, points, reasons } = explain(verdict);
+    expect(sums.conversation).toBe(points.filter((p) => p.class === 'conversation').reduce((a, p) => a + p.weight, 0));
+    expect(sums.broadcast).toBe(0.5);
+    expect(Object.values(probabilities).reduce((a, p) => a + p, 0)).toBeCloseTo(1, 12);
+    expect(probabilities.conversation).toBeCloseTo(1 - verdict.noise, 12);
+    expect(verdict.confidence).toBe(probabilities.conversation);
+    expect(reasons).toEqual(['question-to-people', 'reply-to-person']);
+  });
+
+  test('at most two reasons, all for the label itself', () => {
+    const verdict = classify(
+      ordinary({ promoted: true, text: 'GIVEAWAY! Follow us and tag 3 friends to win a blender. Order now!' }),
+    );
+    const { reasons } = explain(verdict);
+    expect(reasons.length).toBeLessThanOrEqual(2);
+    for (const code of reasons) expect(reasonCodes[verdict.label as Class] as readonly string[]).toContain(code);
+  });
+});
+
+test.each<{ when: string; item: Partial<TimelineItem>; label: Label }>([
+  { when: 'an ordinary post', item: {}, label: 'broadcast' },
+  { when: 'a stand-alone joke', item: { text: 'My houseplants have formed a union.' }, label: 'broadcast' },
+  { when: 'no words and no sign', item: { text: null, media: 'image' }, label: 'unclear' },
+  { when: 'no words, but an advert', item: { text: null, media: 'image', promoted: true }, label: 'broadcast' },
+  { when: 'a picture in reply', item: { text: null, media: 'image', replyTo: toAna() }, label: 'unclear' },
+  {
+    when: 'a language we cannot read',
+    item: { lang: 'sv', text: 'Spårvagnen var sen i morse igen.' },
+    label: 'unclear',
+  },
+  {
+    when: 'such a language, but a reply',
+    item: { lang: 'sv', text: 'Den var sen i morse.', replyTo: toAna() },
+    label: 'conversation',
+  },
+  {
+    when: 'such a language, but a repost',
+    item: { lang: 'sv', text: 'Sen igen.', repostedBy: { handle: 'ben', name: null } },
+    label: 'broadcast',
+  },
+  { when: 'nobody wrote it', item: { author: { handle: null, name: null, kind: null } }, label: 'unclear' },
+  { when: 'a bare question to all the world (T2)', item: { text: 'What is the best sandwich?' }, label: 'unclear' },
+  {
+    when: 'few English words, language not stated',
+    item: { lang: null, text: 'Tag a mate who owes you' },
+    label: 'click-bait',
+  },
+  { when: 'few words, language not stated, no rule speaks', item: { lang: null, text: 'Rule' }, label: 'unclear' },
+])('$when: $label', ({ item, label }) => {
+  expect(classify(ordinary(item)).label).toBe(label);
+});
+
+describe('tie-breaks', () => {
+  test.each<{ when: string; item: Partial<TimelineItem>; label: Label }>([
+    {
+      when: 'T1: bait in reply is bait',
+      item: { text: 'You will not believe what she said next, full clip on my page', replyTo: toAna() },
+      label: 'click-bait',
+    },
+    {
+      when: 'T4: a company answers a person',
+      item: {
+        text: 'Hi Tom, your seat on the 20:15 is held until 17:30.',
+        author: { handle: 'air', name: 'Air', kind: 'organisation' },
+        replyTo: toAna('Is my flight late?'),
+      },
+      label: 'conversation',
+    },
+    {
+      when: 'T4: a company sends stock words',
+      item: {
+        text: 'Hi, sorry to hear that. Please DM us your order number.',
+        author: { handle: 'co', name: 'Co', kind: 'organisation' },
+        replyTo: toAna(),
+      },
+      label: 'broadcast',
+    },
+    {
+      when: 'T5: a numbered thread, nobody answered',
+      item: { text: 'A short history of harbour cranes (1/14)', authorAnswersHere: 0 },
+      label: 'broadcast',
+    },
+    {
+      when: 'T5: a numbered thread, people answered',
+      item: { text: 'A short history of harbour cranes (1/14)', authorAnswersHere: 4 },
+      label: 'conversation',
+    },
+    {
+      when: 'T6: generic words over a quote',
+      item: { text: 'So true.', quoted: { handle: 'ana', text: 'Leaders eat last.' } },
+      label: 'broadcast',
+    },
+    {
+      when: 'T6: a claim over a quote',
+      item: {
+        text: 'With 41 sites I would read it differently: the lower bound already crosses zero.',
+        quoted: { handle: 'ana', text: 'The effect is large.' },
+      },
+      label: 'conversation',
+    },
+    {
+      when: "T6: a repost of somebody's question stays a repost",
+      item: { text: 'My fig drops every fruit. What am I missing?', repostedBy: { handle: 'ben', name: 'Ben' } },
+      label: 'broadcast',
+    },
+    {
+      when: "a repost of somebody's reply stays a repost",
+      item: { text: 'We went round by the mill.', replyTo: toAna(), repostedBy: { handle: 'ben', name: 'Ben' } },
+      label: 'broadcast',
+    },
+    { when: 'T9: "me too" under a post', item: { text: 'Me too!', replyTo: toAna() }, label: 'broadcast' },
+    { when: 'T9: "me too" to you', item: { text: 'Me too!', replyTo: toYou }, label: 'conversation' },
+    {
+      when: 'T9: condolence is not low effort',
+      item: { text: 'So sorry for your loss.', replyTo: toAna('My mother died on Sunday.') },
+      label: 'conversation',
+    },
+    {
+      when: 'T11: a number that informs',
+      item: { text: '14 injured in tram collision; tunnel closed until noon' },
+      label: 'broadcast',
+    },
+    {
+      when: 'T20: the author answers',
+      item: { text: 'Drop your portfolio and I will tell you one thing I would fix.', authorAnswersHere: 23 },
+      label: 'conversation',
+    },
+    {
+      when: 'T20: the author answers nobody',
+      item: { text: 'Drop your website and I will rate it', authorAnswersHere: 0 },
+      label: 'click-bait',
+    },
+  ])('$when: $label', ({ item, label }) => {
+    expect(classify(ordinary(item)).label).toBe(label);
+  });
+});
+
+test.each<{ when: string; item: Partial<TimelineItem>; addressee: Addressee }>([
+  { when: 'a reply to you', item: { replyTo: toYou }, addressee: 'you' },
+  { when: 'a mention of you', item: { text: '@you look', mentions: ['you'], mentionsYou: true }, addressee: 'you' },
+  { when: 'a direct message', item: { audience: 'direct' }, addressee: 'you' },
+  { when: 'a reply to another', item: { replyTo: toAna() }, addressee: 'overheard' },
+  {
+    when: 'a question of your own',
+    item: { text: 'My fig drops every fruit. What am I missing?' },
+    addressee: 'joinable',
+  },
+  { when: 'an announcement', item: { text: 'New video: part 3' }, addressee: 'everyone' },
+])('$when speaks to $addressee', ({ item, addressee }) => {
+  expect(classify(ordinary(item)).addressee).toBe(addressee);
+});
+
+describe('codes that exclude each other', () => {
+  test('a reply to you is not counted as one to a person, too', () => {
+    expect(codesOf({ replyTo: toYou })).not.toContain('reply-to-person');
+  });
+  test("words in a repost or an advert are not its sharer's", () => {
+    const text = 'My fig drops every fruit. What am I missing?';
+    expect(codesOf({ text })).toContain('question-to-people');
+    expect(codesOf({ text, promoted: true })).not.toContain('question-to-people');
+    expect(codesOf({ text, repostedBy: { handle: 'ben', name: null } })).toEqual(['repost']);
+  });
+  test('who answers back holds no monologue', () => {
+    const text = 'A short history of harbour cranes (1/14)';
+    expect(codesOf({ text, authorAnswersHere: 0 })).toContain('monologue-thread');
+    expect(codesOf({ text, authorAnswersHere: 2 })).not.toContain('monologue-thread');
+  });
+});
+
+test('local history is part of what is known', () => {
+  const context = { ...noContext, circle: new Set(['x/somebody']), yourThreads: new Set(['x/1']) };
+  expect(codesOf({}, context)).toEqual(expect.arrayContaining(['small-circle', 'in-your-thread']));
+});
+
+test('signals of a text model join those of the rules, each code once', () => {
+  const learned = [
+    { code: 'brag', evidence: 'model', weight: 1.5 },
+    { code: 'promoted', evidence: 'model', weight: 9 },
+  ] as const;
+  const { signals } = classify(ordinary({ promoted: true }), noContext, learned);
+  expect(signals.filter((s) => s.code === 'brag')).toEqual([learned[0]]);
+  expect(signals.filter((s) => s.code === 'promoted')).toHaveLength(1);
+  expect(signals.find((s) => s.code === 'promoted')?.weight).toBe(3);
+});
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const piece = fc.oneof(
+  fc.string({ maxLength: 60, unit: 'grapheme' }),
+  fc.constantFrom(
+    'tag a friend',
+    'what do you think?',
+    '#a #b #c #d',
+    '1/14',
+    '🧵',
+    '+1',
+    'https://example.org/a',
+    '@ana',
+    '今日は',
+    '[link]',
+    'DM us',
+    '\u0000',
+  ),
+);
+const handle = maybe(fc.constantFrom('ana', 'somebody', '__proto__', ''));
+const anything: fc.Arbitrary<TimelineItem> = fc
+  .record({
+    network: fc.constantFrom('x', 'linkedin', 'bluesky', 'mastodon', 'a site'),
+    surface: fc.constantFrom(...surfaces),
+    author: fc.record({ handle, name: handle, kind: maybe(fc.constantFrom(...authorKinds)) }),
+    text: maybe(fc.array(piece, { maxLength: 6 }).map((parts) => parts.join(' '))),
+    lang: maybe(fc.constantFrom('en', 'de', 'ja', 'sv', 'und', 'x')),
+    replyTo: maybe(fc.record({ handle, text: maybe(piece), isYou: maybe(fc.boolean()) })),
+    mentions: fc.array(fc.constantFrom('ana', 'you'), { maxLength: 5 }),
+    mentionsYou: maybe(fc.boolean()),
+    repostedBy: maybe(fc.record({ handle, name: handle })),
+    quoted: maybe(fc.record({ handle, text: maybe(piece) })),
+    card: maybe(fc.record({ headline: maybe(piece), domain: maybe(fc.constant('example.org')) })),
+    media: maybe(fc.constantFrom(...medias)),
+    poll: maybe(fc.boolean()),
+    promoted: maybe(fc.boolean()),
+    suggested: maybe(fc.boolean()),
+    authorAnswersHere: maybe(fc.nat({ max: 30 })),
+  })
+  .map((fields) => ordinary(fields as Partial<TimelineItem>));
+
+test('whatever the item: a verdict that adds up, the same each time, and the item untouched', () => {
+  fc.assert(
+    fc.property(anything, (item) => {
+      const before = JSON.stringify(item);
+      const verdict = classify(item);
+      expect(classify(item)).toEqual(verdict);
+      expect(JSON.stringify(item)).toBe(before);
+      expect(verdict.model).toBe(model);
+      expect(verdict.noise).toBeGreaterThanOrEqual(0);
+      expect(verdict.noise).toBeLessThanOrEqual(1);
+      const found = verdict.signals.map((s) => s.code);
+      expect(new Set(found).size).toBe(found.length);
+      for (const { code, evidence, weight } of verdict.signals) {
+        expect(codes).toContain(code);
+        expect(evidence.length).toBeLessThanOrEqual(80);
+        expect(weight).toBeGreaterThan(0);
+      }
+      const weightsFound = verdict.signals.map((s) => s.weight);
+      expect(weightsFound).toEqual([...weightsFound].sort((a, b) => b - a));
+      if (verdict.label !== 'unclear') expect(score(verdict.signals).label).toBe(verdict.label);
+    }),
+    { numRuns: Number(process.env.HEARBACK_RUNS ?? 600) },
+  );
+});
+
+test.each(['a', 'word ', '1/2 ', '#tag ', '@ana ', 'Is it? ', 'これは何ですか、', 'WOW ', '...', '🎉'])(
+  'a hundred thousand characters of %j cost no more than two thousand',
+  (unit) => {
+    const of = (length: number) => ordinary({ text: unit.repeat(length / unit.length), lang: null });
+    const cost = (item: TimelineItem) => {
+      let least = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < 15; i++) {
+        const from = performance.now();
+        classify(item);
+        least = Math.min(least, performance.now() - from);
+      }
+      return least;
+    };
+    const short = cost(of(2_000));
+    expect(cost(of(100_000))).toBeLessThan(short * 4 + 2);
+  },
+);
