@@ -531,9 +531,12 @@ export const broadcast: readonly Rule[] = [
       !item.text?.startsWith('@') &&
       !item.authorAnswersHere &&
       !(item.replyTo && (asks(item.text) || item.mentions.length > 0 || thanks.test(item.text ?? ''))),
+    // One answer to oneself is no monologue (T5): a later part must say its number.
     when: ({ replyTo, text }) =>
       replyTo
-        ? ''
+        ? (/^[^\p{L}\p{N}]{0,6}\d{1,2}\s?\/\s?(?:[3-9]|[1-9]\d)?(?=[\s.:)\]]|$)|[([]\d{1,2}\s?\/\s?(?:[3-9]|[1-9]\d)?[)\]]\s*$/u
+            .exec(text ?? '')?.[0]
+            .trim() ?? null)
         : (/^[^\p{L}\p{N}]{0,6}(?:1\/(?=\s|$)|1\s?\/\s?(?:[5-9]|[1-9]\d)(?![\d/])(?! (?:of|cup|would|der|des|de|di|van|stars?)\b)(?=[\s.:)\]]|$))|[([]1\s?\/\s?(?:[3-9]|[1-9]\d|[nx])?[)\]]|\s1\s?\/\s?(?:[3-9]|[1-9]\d)?(?=\s*(?:https?:\S*\s*)?$)|\p{L}\s1\/(?=\s*$)|🧵/iu
             .exec(text ?? '')?.[0]
             .trim() ?? null),
@@ -542,14 +545,16 @@ export const broadcast: readonly Rule[] = [
         'A short history of harbour cranes (1/14)',
         '1/ Why the tram stops at the mill',
         'Warum die Straßenbahn dort hält 🧵',
-        onward('And then the second crane came.'),
+        onward('And then the second crane came. (4/14)'),
+        onward('3/ Then the second crane came.'),
         '1/9 Harbour cranes, from the start',
       ],
     },
     misses: {
       any: [
         '1/2 cup of flour and two eggs',
-        onward('And then the second crane came.', 3),
+        onward('And then the second crane came. (4/14)', 3),
+        onward('And then the second crane came.'),
         answering('1/ is where it starts, I think.'),
         onward('Thanks Jo, I will fix the date.'),
         onward('Or was it the other crane?'),
