@@ -4,7 +4,7 @@
  * Precision first: a form that people also use among themselves stays out, or needs a link, a number or the end of the text.
  */
 import type { TimelineItem } from '../../types.ts';
-import { anywhere, type ItemSketch, type Pattern, phrase, type Rule, type RuleLanguage } from './rule.ts';
+import { anywhere, type ItemSketch, type Pattern, type Rule, type RuleLanguage } from './rule.ts';
 
 /** How letters are written by people in a hurry. */
 const bare: Record<string, string> = {
@@ -16,42 +16,51 @@ const bare: Record<string, string> = {
   œ: '(?:œ|oe)',
 };
 const loosen = (letter: string) => bare[letter] ?? `[${letter}${letter.normalize('NFD')[0]}]`;
-/** Alternatives. A space that may be missing must be said before `phrase` makes "at least one" of every space. */
+/** Alternatives. A space that may be missing must be said before `anywhere` makes "at least one" of every space. */
 const joined = (forms: string[]) => forms.join('|').replaceAll(' ?', '\\s?');
 /** Forms of one language. Apostrophes may be curly or left out, diacritics left out; so neither may stand in a class. */
 const written = (forms: string[]) =>
   joined(forms)
     .replace(/(?<=[\p{L}|])'|'(?=\p{L})/gu, "['’]?")
     .replace(/[\u00DF-\u017F]/gu, loosen);
-const whole = '(?![\\p{L}\\p{N}_])';
+/**
+ * The letters and digits of the languages that use Latin script. Forms are written with `\p{L}` and `\p{N}`; engines expand
+ * those to some hundred ranges at each place, and two dozen such patterns push one another out of the processor's cache.
+ */
+const light = (source: string) =>
+  source
+    .replace(/\[(?:\\.|[^\]\\])*\]/gu, (set) => set.replaceAll('\\p{L}', 'a-zß-ɏ').replaceAll('\\p{N}', '\\d'))
+    .replaceAll('\\p{L}', '[a-zß-ɏ]');
 /** Opens the text, behind no more than a sign or two. */
 const first = '^[^\\p{L}\\p{N}]{0,6}';
+const edges = ['(?<![\\p{L}\\p{N}_])', '(?![\\p{L}\\p{N}_])'] as const;
 /** Forms on whole words; those that open the text are a pattern of their own, tried once and not at every letter. */
 const say = (...forms: string[]): Pattern[] => {
   const opening = forms.filter((form) => form.startsWith(first)).map((form) => form.slice(first.length));
   const inside = forms.filter((form) => !form.startsWith(first));
   return [
-    ...(opening.length > 0 ? [anywhere(() => `${first}(?:${written(opening)})${whole}`)] : []),
-    ...(inside.length > 0 ? [phrase(() => written(inside))] : []),
+    ...(opening.length > 0 ? [anywhere(() => light(`${first}(?:${written(opening)})${edges[1]}`))] : []),
+    ...(inside.length > 0 ? [anywhere(() => light(`${edges[0]}(?:${written(inside)})${edges[1]}`))] : []),
   ];
 };
 /** Forms without word edges. */
-const mark = (...forms: string[]): Pattern[] => [anywhere(() => joined(forms))];
+const mark = (...forms: string[]): Pattern[] => [anywhere(() => light(joined(forms)))];
 /** Void where the veto stands near, in front or behind. Looked for only once a form has matched. */
 const unless = (veto: string | Partial<Record<string, string>>, patterns: NonNullable<Rule['patterns']>) =>
   Object.fromEntries(
     Object.entries(patterns).map(([language, set]) => {
-      const words = typeof veto === 'string' ? veto : veto[language];
+      const words = light(typeof veto === 'string' ? veto : (veto[language] ?? ''));
       const clear = `(?<!(?:${words})[\\s\\S]{0,400})(?![\\s\\S]{0,400}(?:${words}))`;
       return [language, set.map((pattern) => anywhere(() => `(?:${pattern.source})${clear}`))];
     }),
   );
 
+/** Signs in place of words. */
+const signs = '\\u203C-\\u3299\\u{1F000}-\\u{1FAFF}';
+const emoji = `[${signs}][\\u{FE0F}\\u{1F3FB}-\\u{1F3FF}]?`;
 /** Where a verb commands: first in a sentence, behind an emoji or a list mark, or behind one of the joiners. */
-const order = (joiners: string, signs = '') =>
-  `(?<=(?:^|[.!?:;…&+()\\]*/|>"“”»«–—・】${signs}]|\\s-|\\p{Extended_Pictographic}|[\\u{FE0F}\\u{20E3}]|(?<!\\p{L})(?:${joiners}))\\s*)`;
-/** A sign in place of a word. */
-const emoji = '\\p{Extended_Pictographic}[\\u{FE0F}\\u{1F3FB}-\\u{1F3FF}]?';
+const order = (joiners: string, comma = '') =>
+  `(?<=(?:^|[.!?:;…&+()\\]*/|>"“”»«–—・】\\u{FE0F}\\u{20E3}${signs}${comma}]|\\s-|(?<!\\p{L})(?:${joiners}))\\s*)`;
 /** Nothing comes after but a link, hashtags or emoji. */
 const end = '(?=[^\\p{L}\\p{N}]{0,16}(?:$|https?:|www\\.|#))';
 /** On within the clause. */
@@ -631,7 +640,7 @@ const headlines: Rule[] = [
       ja: mark(
         '[3-9３-９１-２1-2]?[0-9０-９](?:つ|個|選)の(?:方法|理由|コツ|習慣|秘密|ポイント|ミス|間違い|特徴|共通点|法則|裏ワザ|裏技|ルール|教訓|事実|サイン|もの|こと)',
         '(?:厳選|おすすめ|ベスト|人気|神|最強|必見)[^。]{0,14}[0-9０-９]{1,3}選',
-        '[0-9０-９]{1,3}選(?=[^\\p{L}\\p{N}]|$|】)',
+        '[0-9０-９]{1,3}選(?![挙抜手ばぶびんぼ])',
       ),
     },
     hits: {
