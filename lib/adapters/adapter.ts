@@ -127,6 +127,7 @@ export function readItem(
   page: Page,
   health: Health,
 ): TimelineItem | null {
+  if (!dialect.nested && root.parentElement?.closest(dialect.item)) return null; // a post inside a post: its quote
   if (dialect.isItem && !dialect.isItem(root, page)) return null;
   const read: { [K in FieldName]?: ReturnType<NonNullable<Fields[K]>> } = {};
   for (const name of Object.keys(dialect.fields) as FieldName[]) {
@@ -156,7 +157,10 @@ export function readItem(
     text,
     lang: read.lang ?? null,
     postedAt: read.postedAt ?? null,
-    replyTo: replyTo && { ...replyTo, isYou: you === null || replyTo.handle === null ? null : sameHandle(replyTo.handle, you) },
+    replyTo: replyTo && {
+      ...replyTo,
+      isYou: you === null || replyTo.handle === null ? null : sameHandle(replyTo.handle, you),
+    },
     mentions: mentions ?? [],
     mentionsYou: you === null ? null : (mentions ?? []).some((m) => sameHandle(m, you)),
     repostedBy: read.repostedBy ?? null,
