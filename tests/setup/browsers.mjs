@@ -31,6 +31,7 @@ export const firefoxPath = () =>
     ...downloadedFirefox(),
     '/usr/bin/firefox-esr',
     '/usr/lib/firefox/firefox',
+    '/usr/lib64/firefox/firefox',
     '/Applications/Firefox.app/Contents/MacOS/firefox',
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
   ]);

@@ -5,8 +5,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from '@playwright/test';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromiumPath, firefoxPath } from '../../setup/browsers.mjs';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -20,6 +21,9 @@ export interface Tab {
   resize(width: number, height: number): Promise<void>;
   colours(scheme: 'light' | 'dark'): Promise<void>;
   press(key: string): Promise<void>;
+  click(selector: string): Promise<void>;
+  /** What keeps people from using the page, one sentence each; null where the browser cannot be asked (Firefox). */
+  barriers(): Promise<string[] | null>;
   goto(url: string): Promise<void>;
   front(): Promise<void>;
   close(): Promise<void>;
@@ -55,7 +59,7 @@ async function until<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-export async function openChromium(): Promise<Driver> {
+async function openChromium(): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'hearback-'));
   const extension = build('test-chrome-mv3');
   const executablePath = chromiumPath();
@@ -98,6 +102,11 @@ export async function openChromium(): Promise<Driver> {
       resize: (width, height) => page.setViewportSize({ width, height }),
       colours: (colorScheme) => page.emulateMedia({ colorScheme }),
       press: (key) => page.keyboard.press(key),
+      click: (selector) => page.click(selector),
+      async barriers() {
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+      },
       goto: async (to) => void (await page.goto(to)),
       front: () => page.bringToFront(),
       close: () => page.close(),
@@ -130,7 +139,19 @@ const addon = 'hearback@hearback.example';
 /** Firefox picks a random address for each installed add-on; a preference fixes it. */
 const uuid = '11111111-2222-4333-8444-555555555555';
 
-export async function openFirefox(): Promise<Driver> {
+/** Runs a line in Firefox's own window, where its preferences and extensions are; WebDriver BiDi's `moz:scope` leads there. */
+async function inside(browser: Browser, expression: string): Promise<void> {
+  type Answer = { result: { contexts: { context: string }[]; type?: string; exceptionDetails?: { text: string } } };
+  const { connection } = browser as unknown as { connection: { send(method: string, what: object): Promise<Answer> } };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const target = { context: result.contexts[0]?.context };
+  const done = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  if (done.result.exceptionDetails) throw new Error(`${expression}: ${done.result.exceptionDetails.text}`);
+}
+const schemes = { dark: 0, light: 1 };
+
+/** Without a folder's name the build for tests, which may read the fixtures' hosts from the start. */
+export async function openFirefox(folder = 'test-firefox-mv3'): Promise<Driver> {
   const executablePath = firefoxPath();
   if (!executablePath) throw new Error('No Firefox found: npm run setup:browsers');
   const browser = await puppeteer.launch({
@@ -147,7 +168,7 @@ export async function openFirefox(): Promise<Driver> {
       'intl.locale.requested': 'en-US',
     },
   });
-  await browser.installExtension(build('test-firefox-mv3'));
+  await browser.installExtension(build(folder));
   let pages: Record<string, string> = {};
   const refused: string[] = [];
   const tab = async (url: string): Promise<Tab> => {
@@ -174,8 +195,15 @@ export async function openFirefox(): Promise<Driver> {
       screenshot: async (path, fullPage = false) =>
         void (await page.screenshot({ path: path as `${string}.png`, fullPage })),
       resize: (width, height) => page.setViewport({ width, height }),
-      colours: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+      // Of all tabs at once: over BiDi no tab has a scheme of its own.
+      colours: (scheme) =>
+        inside(
+          browser,
+          `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${schemes[scheme]})`,
+        ),
       press: (key) => page.keyboard.press(key as 'Tab'),
+      click: (selector) => page.click(selector),
+      barriers: async () => null,
       goto: async (to) => void (await page.goto(to)),
       front: () => page.bringToFront(),
       close: () => page.close(),
@@ -189,9 +217,11 @@ export async function openFirefox(): Promise<Driver> {
     },
     visit: tab,
     open: (path) => tab(`moz-extension://${uuid}/${path}`),
-    async killBackground() {
-      throw new Error('Firefox shows no way to stop an event page from outside');
-    },
+    killBackground: () =>
+      inside(
+        browser,
+        `WebExtensionPolicy.getByID('${addon}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      ),
     refused,
     close: () => browser.close(),
   };
