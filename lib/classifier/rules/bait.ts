@@ -148,6 +148,8 @@ const curiosity: Rule[] = [
     given: toAll,
     patterns: {
       en: say(
+        `here(?:'s| is) what happened(?: next)?${end}`,
+        `(?:no one|nobody) (?:expected|was (?:ready|prepared) for) (?:what|this|how)(?![^.!]{0,60}\\?)`,
         `(?:you|u)(?: guys)?(?: won't| will not| will never|'ll never|'ll not| would never| wouldn't| are not going to| aren't going to| can't| never) (?:believe|guess|expect) (?:what|how(?! much| many| good| bad| happy| long)|who|why|where|which|this)${on(90)}(?:${end}|, (?:full|watch|see|link|click|read|part))`,
         `(?:what|how|why|the (?:reason|answer|result|results|ending|truth|twist)) (?!\\S+ \\S+ \\?)[^\\s?]+ ?${on(70)}${stuns.en}(?![^.!]{0,60}\\?)`,
         `(?:the|her|his|their) (?:answer|reason|result|results|ending|reply|response) ${stuns.en}`,
@@ -361,6 +363,8 @@ const curiosity: Rule[] = [
     given: (item) => toAll(item) && leadsOn(item),
     patterns: {
       en: say(
+        `${first}the (?:real|true|shocking|surprising|hidden|heartbreaking) (?:reason|truth|secret|story|meaning)`,
+        `${first}what (?:this|these|he|she|they) [^.!?]{3,70} (?:is|was) (?:heartbreaking|priceless|hilarious|terrifying|unbelievable|incredible|shocking|insane)`,
         '^[^\\p{L}\\p{N}]{0,6}(?:this is|these are|this was) (?:what|the (?:one|real|reason|moment|secret|first|only|best|worst|most|weird\\p{L}*|surprising))(?! (?:i|we|my|our|happens when you))',
         '^[^\\p{L}\\p{N}]{0,6}this (?:one )?(?:\\p{L}+(?:-\\p{L}+)? ){0,2}(?:dad|mom|mum|man|woman|girl|boy|baby|toddler|couple|bride|teen|teenager|student|teacher|family|company|startup|trick|hack|gadget|country|city|town|theory|map|chart|photo|picture|video|gif|tweet|thing|habit|mistake|question|ingredient|food|exercise|test|quiz|website|tool|story|letter|fan|artist|chef|doctor|ceo|millionaire|celebrity|actor|actress|singer|star|movie|trailer) (?:is|was|are|has|had|just|will|could|can|might|may|did|does|got|gets|made|makes|found|explains|proves|shows|wants|tried|thinks|lets|helps|gives|turned|turns|created|built|knows|went|saved|banned|says|reveals|perfectly|actually|who|that)',
         `${first}here(?:'s| is) (?:why (?:you|your|everyone|nobody|no one|it's|this)|what(?! (?:you need|to know|you should))|the (?:reason|one|real|truth|moment|thing))(?! (?:i|we|i'm|my|our)\\b)`,
@@ -712,7 +716,7 @@ const headlines: Rule[] = [
         stuns.en,
         `(?:will|can|could|might) (?:totally |completely |literally )?(?:change|transform|ruin) (?:your life|everything|the way you)`,
         `(?:blow|blew|blowing|blown) (?:your|our|everyone's) minds?`,
-        `you(?:'ll| will) (?:wish you(?:'d| had)? (?:knew|known)|ever (?:see|need|read|hear|eat|watch)|never (?:look at|see) [^.!?]{2,40} the same)`,
+        `you(?:'ll| will) (?:wish you(?:'d| had)? (?:knew|known)|never (?:look at|see) [^.!?]{2,40} the same)`,
         `(?:jaw-dropping|earth-shattering|spine-chilling|gut-wrenching)`,
         `${first}(?:the |these |this is the |these are the |\\d+ (?:of the )?)?(?:most|best|worst|craziest|greatest|funniest|cutest|scariest|weirdest) (?:\\S+ ){1,3}(?:of all time|in history|you'll ever|you will ever|you've ever|ever made|ever seen)`,
         `(?:left|leaves|leaving) (?:the internet|the web|fans|doctors|everyone|everybody|people|the (?:street|room|world|whole \\p{L}+)) (?:speechless|stunned|shocked|in tears|in shock|divided)`,
@@ -824,6 +828,8 @@ const headlines: Rule[] = [
 
 /** A reaction used as a ballot paper. */
 const ballot = (names: string) => `(?:${names}|${emoji})`;
+/** The signs a network offers as reactions. */
+const react = '[❤♥👍👎😂😮😢😡🔥💙💚💛💜🧡🔁🩷]\\u{FE0F}?';
 /** "This sign for that, the other sign for the other thing." */
 const twoBallots = (names: string, stands: string) =>
   `(?<first>${ballot(names)}) ?(?:${stands}) [^.!?,;/|]{1,40}?[.,;/|–—-]? ?(?:\\p{L}{1,3} )?(?!\\k<first>)${ballot(names)} ?(?:${stands}) \\S`;
@@ -839,6 +845,7 @@ const engagement: Rule[] = [
           `${en}${twoBallots('(?:like|heart|love|wow|haha|rt|retweet|fav|favou?rite|share|repost|comment|upvote)\\b', 'for|if|=')}`,
         ),
         ...say(
+          `\\p{L}{2,} ?${react} ?(?:or|vs) (?:\\p{L}+ ){0,2}\\p{L}{2,} ?${react}(?=[^\\p{L}]|$)`,
           `${en}(?:vote|comment|answer|type|reply)(?: with)? (?:your (?:answer|choice|pick|vote)|(?:a|1|yes|red|left|team \\p{L}+) or (?:b|2|no|blue|right|team \\p{L}+)) ?(?:below|in (?:the )?comments?|now|👇)`,
           `${en}(?:cast your vote|vote) (?:below|in the comments|in our poll|👇)`,
           `${en}upvote (?:so|if|this (?:so|if)|to)`,
@@ -851,6 +858,7 @@ const engagement: Rule[] = [
       de: [
         ...mark(`${de}${twoBallots('(?:like|herz|wow|haha|rt|teilen|kommentar|daumen)', 'für|wenn|=')}`),
         ...say(
+          `\\p{L}{2,} ?${react} ?(?:oder|vs) (?:\\p{L}+ ){0,2}\\p{L}{2,} ?${react}(?=[^\\p{L}]|$)`,
           `${de}(?:stimmt?|stimmen sie)(?: jetzt)? (?:in den kommentaren |hier unten |unten )?ab(?: in den kommentaren)?(?=[.!👇]|${end})`,
           `${de}(?:schreib(?:t|e|en sie)?|kommentier(?:t|e|en sie)?) (?:a oder b|1 oder 2|ja oder nein) (?:in die kommentare|unten|drunter)`,
           `${de}team \\p{L}+ oder (?:team )?\\p{L}+\\?`,
@@ -861,6 +869,7 @@ const engagement: Rule[] = [
           `${fr}${twoBallots("(?:like|j['’]?aime|c[oœ]e?ur|wow|haha|rt|partage|commentaire|pouce)", 'pour|si|=')}`,
         ),
         ...say(
+          `\\p{L}{2,} ?${react} ?(?:ou|vs) (?:\\p{L}+ ){0,2}\\p{L}{2,} ?${react}(?=[^\\p{L}]|$)`,
           `${fr}(?:votez|vote) (?:en commentaires?|dans les commentaires|ci-dessous|👇)`,
           `${fr}(?:écrivez|écris|commentez|commente|réponds|répondez) (?:a ou b|1 ou 2|oui ou non) (?:en commentaires?|dans les commentaires|ci-dessous)`,
           `${fr}(?:plutôt )?(?:team|équipe) \\p{L}+ ou (?:team |équipe )?\\p{L}+ ?\\?`,
@@ -871,6 +880,7 @@ const engagement: Rule[] = [
           `${es}${twoBallots('(?:like|me gusta|coraz[oó]n|me encanta|wow|rt|fav|comparte|comenta)', 'para|por|si|=')}`,
         ),
         ...say(
+          `\\p{L}{2,} ?${react} ?(?:o|vs) (?:\\p{L}+ ){0,2}\\p{L}{2,} ?${react}(?=[^\\p{L}]|$)`,
           `${es}(?:vota|voten|votad) (?:en (?:los )?comentarios|aquí abajo|abajo|👇)`,
           `${es}(?:escribe|comenta|comenten|responde) (?:a o b|1 o 2|sí o no) (?:en (?:los )?comentarios|abajo)`,
           `${es}¿? ?(?:team|equipo) \\p{L}+ o (?:team |equipo )?\\p{L}+\\?`,
@@ -882,6 +892,7 @@ const engagement: Rule[] = [
           `${pt}${twoBallots('(?:like|curtir|curte|coraç[aã]o|amei|uau|rt|fav|compartilha|comenta)', 'para|pra|por|se|=')}`,
         ),
         ...say(
+          `\\p{L}{2,} ?${react} ?(?:ou|vs) (?:\\p{L}+ ){0,2}\\p{L}{2,} ?${react}(?=[^\\p{L}]|$)`,
           `${pt}(?:vote|votem|vota) (?:nos comentários|aqui embaixo|aí embaixo|👇)`,
           `${pt}(?:escreva|comente|comenta|responde|responda) (?:a ou b|1 ou 2|sim ou não) (?:nos comentários|abaixo|aqui embaixo)`,
           `${pt}(?:time|team|equipe) \\p{L}+ ou (?:time |team |equipe )?\\p{L}+\\?`,
@@ -890,6 +901,7 @@ const engagement: Rule[] = [
       it: [
         ...mark(`${it}${twoBallots('(?:like|mi piace|cuore|wow|rt|condividi|commento)', 'per|se|=')}`),
         ...say(
+          `\\p{L}{2,} ?${react} ?(?:o|vs) (?:\\p{L}+ ){0,2}\\p{L}{2,} ?${react}(?=[^\\p{L}]|$)`,
           `${it}(?:vota|votate) (?:nei commenti|qui sotto|👇)`,
           `${it}(?:scrivi|scrivete|commenta|commentate|rispondi) (?:a o b|1 o 2|sì o no) (?:nei commenti|qui sotto)`,
           `${it}team \\p{L}+ o (?:team )?\\p{L}+\\?`,
@@ -898,6 +910,7 @@ const engagement: Rule[] = [
       nl: [
         ...mark(`${nl}${twoBallots('(?:like|hartje|wow|haha|rt|deel|reactie|duimpje)', 'voor|als|=')}`),
         ...say(
+          `\\p{L}{2,} ?${react} ?(?:of|vs) (?:\\p{L}+ ){0,2}\\p{L}{2,} ?${react}(?=[^\\p{L}]|$)`,
           `${nl}(?:stem|stemmen) (?:in de (?:reacties|comments)|hieronder|👇)`,
           `${nl}(?:typ|reageer|zet)(?: met)? (?:a of b|1 of 2|ja of nee) (?:in de (?:reacties|comments)|hieronder)`,
           `${nl}team \\p{L}+ of (?:team )?\\p{L}+\\?`,
@@ -906,6 +919,7 @@ const engagement: Rule[] = [
       pl: [
         ...mark(`${pl}${twoBallots('(?:like|lajk|serduszko|serce|wow|haha|rt|komentarz|łapka)', 'za|dla|jeśli|=')}`),
         ...say(
+          `\\p{L}{2,} ?${react} ?(?:czy|vs) (?:\\p{L}+ ){0,2}\\p{L}{2,} ?${react}(?=[^\\p{L}]|$)`,
           `${pl}(?:głosuj|głosujcie|zagłosuj|zagłosujcie) (?:w komentarzu|w komentarzach|poniżej|👇)`,
           `${pl}(?:napisz|napiszcie|wpisz)(?: w komentarzu)? (?:a czy b|1 czy 2|tak czy nie|tak lub nie)`,
           `${pl}(?:team|drużyna) \\p{L}+ czy (?:team |drużyna )?\\p{L}+\\?`,
@@ -957,6 +971,7 @@ const engagement: Rule[] = [
     given: toAll,
     patterns: unless(purpose, {
       en: say(
+        `${order('and|then|please|just|to')}(?:hit|press|click|tap|push) (?:the )?like(?: button)? (?:if|when|for|and)(?! you (?:had|were))`,
         `${order('please|pls|plz')}like (?:this )?(?:(?:post|video|tweet|comment|pic|photo|page) )?(?:(?:and|&|,) (?:share|retweet|rt|comment|repost|subscribe) )?if (?:you|u|ur|your|you're|we|this)(?! (?:had to|were|want me|could|can|need|wanted|would))(?![^.!…]{0,100}(?:\\?|,(?! ?(?:share|retweet|rt|comment|love|scroll|ignore|tag|repost|and|or|but))))`,
         `${en}double[- ]tap(?: (?:if|when|and|&|this if|to (?:agree|like|show|support))|,|${end})`,
         `${order('and|then|please|pls|to|so|sure you|sure to')}(?:smash|hit|crush|mash|slam|press) (?:that|the|this) (?:like|subscribe|follow|thumbs[- ]up|heart|bell|notification)(?: button)?`,
@@ -970,7 +985,8 @@ const engagement: Rule[] = [
         `${en}react with (?:a |an )?(?:${emoji}|like|heart|\\p{L}+ emoji)`,
       ),
       de: say(
-        `${de}(?:like|liked|likt|likt?e|gebt? (?:mir |uns )?(?:ein|einen|nen) (?:like|herz|daumen(?: hoch)?)|lasst? (?:mir |uns )?(?:ein|einen|nen) (?:like|herz|abo|daumen(?: hoch)?))(?: (?:da|hier))?(?: diesen (?:beitrag|post))?,? (?:wenn|falls) (?:du|ihr|sie|dir|euch|dein|euer)`,
+        `${de}(?:drück(?:t|en sie)?|klick(?:t|en sie)?)(?: auf)? (?:gefällt mir|like|das herz),? (?:wenn|falls)`,
+        `${de}(?:like|liked|likt|likt?e|(?:gib|gebt|geben sie) (?:mir |uns )?(?:ein|einen|nen) (?:like|herz|daumen(?: hoch)?)|lasst? (?:mir |uns )?(?:ein|einen|nen) (?:like|herz|abo|daumen(?: hoch)?))(?: (?:da|hier))?(?: diesen (?:beitrag|post))?,? (?:wenn|falls) (?:du|ihr|sie|dir|euch|dein|euer)`,
         `${de}(?:lasst?|lassen sie)(?: gern\\p{L}*| bitte| mir| uns| doch){0,2} (?:ein|einen|nen) (?:like|herz|abo|daumen)(?: hoch)? (?:da|hier)`,
         `${de}(?:like|likt|liked|teil(?:t|e|en sie)?|speicher\\p{L}*) (?:und|&|\\+) (?:teil(?:t|e|en sie)?|teilen|folg(?:t|e)?|kommentier(?:t|e|en sie)?|abonniert?|liked?)`,
         `(?:wenn|bei|ab) (?:das|dieser post|dieses video|wir)? ?${digits} (?:likes|herzen|daumen)(?: (?:gibt|kommt|bekommt|mache|hat|erreicht|schaffen|und))`,
@@ -1102,7 +1118,7 @@ const engagement: Rule[] = [
       ),
       de: say(
         `${de}(?:teil(?:t|e|en sie)?|teilen sie|retweetet?|repostet?)(?: das| es| dies\\p{L}*| diesen (?:beitrag|post))?,? (?:wenn|falls) (?:du|ihr|sie|dir|euch)(?! (?:etwas|jemanden|ihn|sie|helfen|hinweise))`,
-        `${de}(?:teil(?:t|e|en sie)?|schick(?:t|e)?|sende\\p{L}*)(?: das| es| dies\\p{L}*| diese nachricht)? (?:mit|an) (?:mindestens )?(?:\\d+|fünf|zehn|zwanzig|allen?) (?:deine\\p{L}* |eure\\p{L}* )?(?:freunde\\p{L}*|leute\\p{L}*|kontakte\\p{L}*|menschen|personen)`,
+        `${de}(?:teil(?:t|e|en sie)?|schick(?:t|e)?|sende\\p{L}*)(?: das| es| dies\\p{L}*(?: beitrag| post| nachricht| video)?)? (?:mit|an) (?:mindestens )?(?:\\d+|fünf|zehn|zwanzig|allen?) (?:deine\\p{L}* |eure\\p{L}* )?(?:freunde\\p{L}*|leute\\p{L}*|kontakte\\p{L}*|menschen|personen)`,
         `${de}(?:schick(?:t|e)?|teil(?:t|e|en sie)?)(?: das| es| diesen (?:beitrag|post)) (?:mit |an )?(?:jemandem|jemanden|einer freundin|einem freund|deine\\p{L}* \\p{L}+),? (?:der|die|dem|den)`,
         `(?:kopier\\p{L}*|kopieren)(?: und| &)? (?:füge? \\p{L}+ ein|einfügen|fügt \\p{L}+ ein)[^.!?]{0,30}(?:pinnwand|status|profil|chronik|nicht teilen)|nicht teilen,? (?:nur |sondern )?kopieren|(?:kopiert?|kopiere) (?:das|dies|diesen text)[^.!?]{0,30}(?:pinnwand|status|profil|chronik)`,
         `\\d+ ?(?:%|prozent) (?:\\p{L}+ )?(?:werden|trauen sich|haben nicht)[^.!?]{0,30}(?:teilen|posten)`,
@@ -1248,6 +1264,7 @@ const engagement: Rule[] = [
     given: toAll,
     patterns: unless(purpose, {
       en: say(
+        `${step}tag (?:them|him|her) (?:below|in the comments|👇|so they)`,
         `${en}(?:tag|mention|@) (?:a|an|your|ur|some|one|two|three|five|ten|\\d+|the|that|this|every|all your|someone's)(?: \\p{L}+){0,2}? (?:friends?|mates?|buddy|buddies|bestie|besties|bff|bffs|person|people|one|partner|husband|wife|hubby|boyfriend|girlfriend|bf|gf|mum|mom|dad|mother|father|sisters?|brothers?|siblings?|cousin|colleagues?|coworkers?|squad|crush|soulmate|guy|girl|girls|boss|couple|women|woman|men|man|teacher|nurse|creators?|founders?|business|businesses|roommate|twin|pal|pals)`,
         `${en}(?:tag|mention) (?:someone|somebody|anyone|whoever|who)(?: you)?(?=[.!…👇]|${end}| (?:who|that|you|needs?|below|in the|to|and|with|if|is|would|should)\\b)`,
         `${step}tag (?:\\d+|two|three|a|your|some) (?:other |of your |close )?(?:friends?|mates?|people|besties?|buddies|accounts?)`,
@@ -1255,7 +1272,7 @@ const engagement: Rule[] = [
       ),
       de: say(
         `${de}(?:markier(?:t|e)?|markieren sie|verlinkt?|verlinke|verlinken sie|taggt?|tagge|taggen sie|erwähnt?|erwähne)(?: hier| unten| doch| mal| einfach| in den kommentaren){0,2} (?:jemand(?:en)?|wen|die person|den menschen|diejenigen?)`,
-        `${step}(?:markier(?:t|e)?|markieren sie|verlinkt?|verlinke|taggt?|tagge|erwähnt?|erwähne)(?: hier| unten| doch| mal){0,2} (?:eine[nr]?|dein\\p{L}*|euer\\p{L}*|eur\\p{L}*|ihr\\p{L}*|\\d+|zwei|drei|fünf|den|die|alle) (?:\\p{L}+ ){0,2}?(?:freund\\p{L}*|kumpel\\p{L}*|person\\p{L}*|kolleg\\p{L}*|mensch\\p{L}*|leute|mama|papa|schwester\\p{L}*|bruder|geschwister|partner\\p{L}*|mann|frau|bestie|chef\\p{L}*|mitbewohner\\p{L}*)`,
+        `${step}(?:markier(?:t|e)?|markieren sie|verlinkt?|verlinke|taggt?|tagge|erwähnt?|erwähne)(?: hier| unten| doch| mal){0,2} (?:eine[nr]?|dein\\p{L}*|euer\\p{L}*|eur\\p{L}*|ihr\\p{L}*|\\d+|zwei|drei|fünf|den|die|alle) (?:\\p{L}+ ){0,2}?(?:lieblings(?:kolleg|freund|mensch)\\p{L}*|freund\\p{L}*|kumpel\\p{L}*|person\\p{L}*|kolleg\\p{L}*|mensch\\p{L}*|leute|mama|papa|schwester\\p{L}*|bruder|geschwister|partner\\p{L}*|mann|frau|bestie|chef\\p{L}*|mitbewohner\\p{L}*)`,
         `(?:freunde?|freundin(?:nen)?|jemanden|\\d+ (?:freunde|personen|leute)) (?:markieren|verlinken|taggen)(?=[.!,+&]|${end}| und)`,
       ),
       fr: say(
@@ -1330,7 +1347,8 @@ const engagement: Rule[] = [
     given: leavesComments,
     patterns: {
       en: say(
-        `${en}(?:comment|type|reply|say|dm)(?: the words?| with)? ["“‘']?(?!if\\b|it\\b|on\\b|that\\b|to\\b|this\\b|your\\b)\\p{L}[\\p{L}\\p{N}]{0,14}["”’']?(?: below| in the comments| down below)? (?:and|&|if you|to (?:get|receive|claim|grab)|for (?:the|a|my|instant|access)|(?:i|we)'ll) ?(?:i|we|i'll|we'll|you|your|u|the|a|access|get|claim|agree|link|send|want|love|believe|follow|instant|need)?`,
+        `${en}(?:type|comment|write|drop) ["“„«]?(?!your|a|an|it|them|me|questions?|suggestions?|this|that|something|anything|one)\\p{L}{2,14}["“”»]? (?:in the comments?|down below)`,
+        `${en}(?:comment|type|reply|say)(?: the words?| with)? ["“‘']?(?!if\\b|it\\b|on\\b|that\\b|to\\b|this\\b|your\\b)\\p{L}[\\p{L}\\p{N}]{0,14}["”’']?(?: below| in the comments| down below)? (?:and|&|if you|to (?:get|receive|claim|grab)|for (?:the|a|my|instant|access)|(?:i|we)'ll) ?(?:i|we|i'll|we'll|you|your|u|the|a|access|get|claim|agree|link|send|want|love|believe|follow|instant|need)?`,
         `${en}(?:comment|type|reply)(?: with)?(?: the words?)? ["“‘]\\p{L}[^"”’]{0,20}["”’]`,
         `${en}comment (?:below )?if (?:you|u)(?! (?:can|could|want|are coming|know|have))`,
         `${en}drop (?:me )?(?:a|an|your|ur|the) (?:${emoji}|(?!question|bag|thing|mail|key|off)\\p{L}[^\\s.!?]*(?: [^\\s.!?]+){0,2}?) ?(?:below|in (?:the |my )?(?:comments?|replies|thread)|👇|if you|(?:and|&) (?:i|we)(?:'ll| will|'m)|(?:and|&) (?:follow|rt|like)|for a)`,
@@ -1346,6 +1364,7 @@ const engagement: Rule[] = [
         `(?:who(?:'s| is| here is| else is|'s still| is still)? |anyone )(?:still )?(?:watching|listening|reading|here)(?: to)?(?: this)? in 20\\d\\d`,
       ),
       de: say(
+        `${de}(?:schreib(?:t|e|en sie)?|kommentier(?:t|e)?|tipp(?:t|e)?) ["“„«]?(?!fragen|ideen|vorschläge|es|das|mir|uns|etwas|gern|gerne)\\p{L}{2,14}["“”»]? (?:in die kommentare|in den kommentaren)`,
         `${de}(?:kommentier(?:t|e|en sie)?|kommentieren sie|schreib(?:t|e|en sie)?|schreiben sie|tipp(?:t|e)?) (?:mir |uns |einfach )?(?:das wort )?["„“‚']?\\p{L}[\\p{L}\\p{N}]{1,16}["“”‘']? ?(?:in die kommentare|drunter|unten|in den kommentaren)?,? (?:und (?:ich|wir|du|ihr) (?:schick\\p{L}*|send\\p{L}*|bekomm\\p{L}*|erhält\\p{L}*|melde\\p{L}*)|wenn (?:du|ihr) (?:auch |zustimm|daran|das (?:auch )?(?:willst|wollt|glaubst))|um \\p{L}+ zu (?:bekommen|erhalten))`,
         `${de}(?:kommentier(?:t|e|en sie)?|kommentieren sie|tipp(?:t|e)?) (?:das wort |mit )?["„“‚]\\p{L}[^"“”‘]{0,20}["“”‘]`,
         `${de}(?:postet?|schreib(?:t|e|en sie)?|teil(?:t|e|en sie)?|lasst?) (?:eure?n?|deine?n?|euer|dein|mir eure?n?) (?:lieblings\\p{L}+|link|links|website|webseite|profil|meinung|namen|sternzeichen) (?:in die kommentare|unten|drunter|in den kommentaren|👇)(?: rein)?`,
@@ -1356,26 +1375,29 @@ const engagement: Rule[] = [
         `${de}(?:wie viele (?:quadrate|dreiecke|tiere|gesichter|zahlen) (?:siehst du|seht ihr)|findest du den fehler|findet ihr den fehler|nur falsche antworten)`,
       ),
       fr: say(
+        `${fr}(?:écris|écrivez|commente|commentez|tape|tapez|mets|mettez) ["“„«]?(?!vos|tes|vous|tu|le|la|un|une|ça|moi|nous)\\p{L}{2,14}["“”»]? (?:en commentaires?|dans les commentaires)`,
         `${fr}(?:commente|commentez|écris|écrivez|tape|tapez|réponds|répondez)(?: le mot| juste| simplement)? ["«“']? ?\\p{L}[\\p{L}\\p{N}]{1,16} ?["»”']?(?: en commentaires?| ci-dessous)?,? (?:et (?:je|on|nous|tu|vous|recev)|si (?:tu|vous)|pour (?:recevoir|obtenir|avoir))`,
         `${fr}(?:commente|commentez|tape|tapez)(?: le mot)? ["«“] ?\\p{L}[^"»”]{0,20}["»”]`,
         `${fr}(?:mets|mettez|lâche|lâchez|donne|donnez|partagez|laisse|laissez) (?:ton|ta|tes|votre|vos|un|une) [^.!?]{2,30} en commentaires?`,
         `(?<=[\\p{L}\\p{N}"”»)] ?[.!…]["”»)]? ?)(?:(?:vous êtes |tu es |t'es )?d'accord(?: avec moi)?|qui est d'accord|pas vrai|vrai ou faux) ?\\?${end}`,
-        `seuls? (?:les |un )?(?:vrais )?(?:génies?|\\d+ ?% des (?:gens|personnes)|(?:1|une) personne sur \\d+|plus intelligents|malins) (?:peu(?:t|vent)|sauront?|réussi\\p{L}+|trouver\\p{L}+|verr\\p{L}+|arriv\\p{L}+|pourr\\p{L}+)`,
+        `seuls? (?:les |un )?(?:vrais )?(?:génies?|\\d+ ?% (?:des (?:gens|personnes))?|(?:1|une) personne sur \\d+|plus intelligents|malins) (?:peu(?:t|vent)|sauront?|réussi\\p{L}+|trouv\\p{L}+|voi(?:t|ent)|verr\\p{L}+|arriv\\p{L}+|pourr\\p{L}+)`,
         `\\d+ ?% (?:des (?:gens|personnes) )?(?:se trompent|échouent|n'y arrivent pas|ne (?:trouvent|voient|réussissent) pas)`,
         `${fr}(?:sauras-tu|saurez-vous|arriverez-vous à|arriveras-tu à|pouvez-vous|peux-tu) (?:résoudre|trouver (?:l'erreur|la différence|l'intrus|le)|repérer)`,
         `${fr}combien de (?:carrés|triangles|animaux|visages|chiffres) (?:voyez-vous|vois-tu|tu vois|vous voyez)`,
       ),
       es: say(
+        `${es}(?:escribe|escriban|comenta|comenten|pon|pongan) ["“„«]?(?!tus?|sus?|lo|la|una?|algo|esto|aquí)\\p{L}{2,14}["“”»]? en (?:los )?comentarios`,
         `${es}(?:comenta|comenten|escribe|escriban|escribid|pon|responde|teclea)(?: la palabra| solo| aquí)? ["“«']?\\p{L}[\\p{L}\\p{N}]{1,16}["”»']?(?: en (?:los )?comentarios| abajo)?,? (?:y (?:te|os|les|recib)|si (?:crees|estás|quieres|amas|tú|te|también|tienes|confías)|para (?:recibir|que te|obtener))`,
         `${es}(?:comenta|comenten|escribe|escriban)(?: la palabra)? ["“«]\\p{L}[^"”»]{0,20}["”»]`,
         `${es}(?:deja|dejen|dejad|pon|pongan|suelta) (?:tu|tus|su|un|una) [^.!?]{2,30} (?:en (?:los )?comentarios|aquí abajo|abajo 👇|👇)`,
         `(?<=[\\p{L}\\p{N}"”»)] ?[.!…]["”»)]? ?)¿? ?(?:(?:estás|están|estáis) de acuerdo|de acuerdo|quién está de acuerdo|verdad o mentira|cierto o falso)\\?${end}`,
-        `(?:sólo|solo|solamente|únicamente) (?:los |un |el )?(?:verdaderos )?(?:genios?|\\d+ ?% de (?:las personas|la gente|la población)|(?:1|uno) de cada \\d+|más (?:inteligentes|listos)|personas con) [^.!?]{0,20}(?:puede|pueden|podrá|podrán|logra|logran|resuelve|resuelven|ve|ven|encuentra|encuentran)`,
+        `(?:sólo|solo|solamente|únicamente) (?:los |un |el )?(?:verdaderos )?(?:genios?|\\d+ ?% de (?:las personas|la gente|la población)|(?:el )?\\d+ ?%|(?:1|uno) de cada \\d+|más (?:inteligentes|listos)|personas con) ?[^.!?]{0,20}(?:puede|pueden|podrá|podrán|logra|logran|resuelve|resuelven|ve|ven|encuentra|encuentran)`,
         `(?:el )?\\d+ ?% (?:de (?:la gente|las personas) )?(?:falla|fallan|se equivoca|se equivocan|no (?:puede|pueden|lo (?:ve|logra|consigue|encuentra)))`,
         `${es}¿? ?(?:puedes|podrás|eres capaz de) (?:resolver(?:lo)?|encontrar (?:el error|la diferencia|el)|ver (?:el|al))`,
         `${es}¿? ?cuántos (?:cuadrados|triángulos|animales|rostros|números) (?:ves|puedes ver|ven)`,
       ),
       pt: say(
+        `${pt}(?:escreva|escreve|digite|digita|comente|comenta|coloca|coloque) ["“„«]?(?!seus?|suas?|o|a|uma?|algo|isso|aqui)\\p{L}{2,14}["“”»]? (?:nos comentários|aqui embaixo)`,
         `${pt}(?:comente|comenta|comentem|digite|digita|digitem|escreva|escreve|responda|responde)(?: a palavra| só| aqui)? ["“«']?\\p{L}[\\p{L}\\p{N}]{1,16}["”»']?(?: nos comentários| aqui embaixo| abaixo)?,? (?:e (?:eu|te|receb|vou)|que (?:eu|te)|se (?:você|vc|acredita|concorda|quer|ama|também|tu|tem)|para receber|pra receber)`,
         `${pt}(?:comente|comenta|digite|escreva)(?: a palavra)? ["“«]\\p{L}[^"”»]{0,20}["”»]`,
         `${pt}(?:deixe|deixa|deixem|manda|coloque|coloca) (?:seu|sua|o seu|a sua|um|uma|teu) [^.!?]{2,30} (?:nos comentários|aqui embaixo|aí embaixo|👇)`,
@@ -1386,6 +1408,7 @@ const engagement: Rule[] = [
         `${pt}quantos (?:quadrados|triângulos|animais|rostos|números) (?:você vê|vês|vocês veem)`,
       ),
       it: say(
+        `${it}(?:scrivi|scrivete|commenta|commentate|digita) ["“„«]?(?!la|il|un|una|qui|cosa|i|le|tutto)\\p{L}{2,14}["“”»]? nei commenti`,
         `${it}(?:commenta|commentate|scrivi|scrivete|digita|rispondi)(?: la parola| solo| qui)? ["“«']?\\p{L}[\\p{L}\\p{N}]{1,16}["”»']?(?: nei commenti| qui sotto)?,? (?:e (?:ti|vi|te|riceverai)|se (?:ci|sei|vuoi|anche|credi|ami|pensi|siete|hai)|per (?:ricevere|avere))`,
         `${it}(?:commenta|commentate|scrivi|scrivete)(?: la parola)? ["“«]\\p{L}[^"”»]{0,20}["”»]`,
         `${it}(?:lascia|lasciate|metti|mettete|scrivi) (?:il|la|i|le|un|una) (?:tuo|tua|tuoi|tue|vostro|vostra)? ?[^.!?]{2,30} (?:nei commenti|qui sotto 👇|👇)`,
@@ -1396,6 +1419,7 @@ const engagement: Rule[] = [
         `${it}quanti (?:quadrati|triangoli|animali|volti|numeri) (?:vedi|vedete|riesci a vedere)`,
       ),
       nl: say(
+        `${nl}(?:typ|schrijf|zet|reageer) ["“„«]?(?!je|jouw|een|het|de|dit|dat|iets|even)\\p{L}{2,14}["“”»]? in de (?:reacties|comments)`,
         `${nl}(?:reageer|typ|comment|zet|schrijf)(?: met| het woord| even| gewoon){0,2} ["“„'‘]?\\p{L}[\\p{L}\\p{N}]{1,16}["”’']?(?: in de (?:reacties|comments)| hieronder)?,? (?:en (?:ik|wij|we|je|krijg|ontvang)|als (?:je|jij|jullie)|om (?:de|het|mijn|een))`,
         `${nl}(?:reageer|typ|comment)(?: met| het woord){0,2} ["“„‘]\\p{L}[^"”’]{0,20}["”’]`,
         `${nl}(?:drop|zet|laat|plaats|deel) (?:je|jouw|jullie|een) [^.!?]{2,30} (?:in de (?:reacties|comments)|hieronder 👇|👇)`,
@@ -1406,6 +1430,7 @@ const engagement: Rule[] = [
         `${nl}hoeveel (?:vierkanten|driehoeken|dieren|gezichten|cijfers) (?:zie (?:je|jij)|zien jullie)`,
       ),
       pl: say(
+        `${pl}(?:napisz|napiszcie|wpisz|wpiszcie) ["“„«]?(?!swoje|swój|swoją|to|coś|mi|nam|pytania)\\p{L}{2,14}["“”»]? w komentarz(?:u|ach)`,
         `${pl}(?:napisz|napiszcie|wpisz|wpiszcie|skomentuj)(?: słowo| tylko| w komentarzu){0,2} ["„”']?\\p{L}[\\p{L}\\p{N}]{1,16}["”']?(?: w komentarzu| poniżej)?,? (?:a (?:wyśl|podeśl|prześl|dostan|otrzym)\\p{L}*|jeśli (?:się|też|chcesz|wierzysz|kochasz)|żeby (?:dostać|otrzymać)|i (?:wyśl|podeśl|dostan|otrzym)\\p{L}*)`,
         `${pl}(?:napisz|napiszcie|wpisz|wpiszcie|skomentuj)(?: słowo| w komentarzu){0,2} ["„]\\p{L}[^"”]{0,20}["”]`,
         `${pl}(?:wrzuć|wrzućcie|zostaw|zostawcie|podaj|podajcie) (?:swój|swoje|swoją|link|linka) [^.!?]{0,30}(?:w komentarz\\p{L}*|poniżej 👇|👇)`,
@@ -1533,7 +1558,7 @@ const engagement: Rule[] = [
     given: (item) => toAll(item) && answersNobody(item) && item.card === null,
     patterns: unless(stakes, {
       en: say(
-        `(?:go|discuss|debate|fight me|change my mind)[.!]{0,2}${end}(?<=(?:\\?\\s*go|[?.!:…]\\s*(?:discuss|debate|fight me|change my mind))[.!]{0,2})`,
+        `(?:go|discuss|debate|fight me|change my mind)[.!]{0,2}${end}(?<=(?:(?:\\?|^[^\\p{L}]*(?:name|list|you have|tell)[^.!?]{3,120}[.!])\\s*go|[?.!:…]\\s*(?:discuss|debate|fight me|change my mind))[.!]{0,2})`,
         `${first}(?:unpopular opinion|hot take|controversial (?:opinion|take)):? [^?]{5,160}(?:discuss|debate|thoughts\\?|agree\\?|change my mind|who agrees\\?)`,
         `${first}what(?:'s| is|s) (?:one|1|a|the one|something|the first) (?:\\p{L}+ ){1,3}(?:that )?(?:you|everyone|everybody|people|men|women|no one|nobody|most|never|always|every|instantly|should)${on(60)}\\?`,
         `${first}what(?:'s| is|s) (?:one|a) \\p{L}+ (?:who|that|which) [^.?]{4,60}\\?`,
@@ -1661,12 +1686,14 @@ const offersOfGain: Rule[] = [
     evidence: 'text',
     patterns: {
       en: say(
+        `(?:want|wanna|like|love)(?: to)? win (?:a|an|one|free|this|these|some|£|\\$|€)[^?.!]{2,60}\\?`,
+        `(?:how )?to (?:enter|participate)(?: ?:|,? (?:just |simply |please )?(?:follow|like|rt|retweet|repost|share|comment|tag|drop))`,
         drawn('(?<!dead |the )giveaways?(?! (?:was|is) )|sweepstakes?|prize draw|#giveaway', acts),
         `${en}giveaway(?=[^\\p{L}]*(?:!|🎉|🎁|⚡|🚨|:|time|alert|${end}))(?!:? (?:the|his|her|it))`,
         `(?:for )?(?:a|your|the) chance (?:to|2|of) win(?:ning)? (?:a|an|one|1|two|our|this|free|some|the (?:book|box|set|prize)|tickets?|prizes?|£|\\$|€|\\d)`,
-        `${en}(?:enter|retweet|rt|follow|share|comment|like|tag|sign up)${on(60)}(?:to|2|&|and|for your chance to) win(?! (?:the (?:game|match|league|war|election)|them|him|her|elections?))`,
+        `${en}(?:enter|retweet|rt|follow|share|comment|like|tag|sign up)${on(40)}(?:to|2|&|and|for your chance to) win(?:${end}| (?:a|an|one|two|\\d+|some|free|tickets?|this|these|our|big|prizes?|passes|your|£|\\$|€))`,
         `win (?:1|one|2|two|3|three|a pair) of (?:\\d+|two|three|five|ten|these|our)`,
-        `(?:i'm|we're|i am|we are) giving away (?:a|an|one|two|\\d|£|\\$|€|free|some|${digits})${on(90)}(?:follow|retweet|rt|like|comment|tag|random|winner|lucky)`,
+        `(?:i'm|we're|i am|we are) giving away (?:a|an|one|two|\\d|£|\\$|€|free|some)(?=[\\s\\S]{0,160}(?<!\\p{L})(?:follow|retweet|rt|like|comment|tag|random|winners?|lucky|enter)(?!\\p{L}))`,
         `(?:\\d+|one|two|three|five|ten) (?:lucky )?(?:winners?|random (?:people|followers?|person))(?: will| gets?| to be| chosen| picked| announced| drawn| selected| in)`,
         `winners? (?:will be |to be |is |are )?(?:announced|picked|drawn|chosen|selected) (?:on|at|in|by|randomly|tomorrow|tonight|this|within)${on(60)}(?=$|[^\\p{L}])(?<=(?:follow|retweet|rt|like|enter|tag|share|prize|giveaway|gift)[\\s\\S]{0,240})`,
         `(?:you|you've|you have)(?: were| was| are| been)* (?:selected|chosen|picked|won)${on(40)}(?:\\$|£|€|prize|gift card|iphone|reward|btc|eth|usd)${on(60)}`,
@@ -1797,7 +1824,7 @@ const offersOfGain: Rule[] = [
         `(?:has |have |just )?(?:challenged|invited) you to (?:a |an )?(?:\\S+ )?(?:battle|duel|match|fight|game|raid|play|race|quiz)`,
         `needs (?:you|your help) to (?:fight|defend|attack|harvest|feed|rescue|defeat|water|raid)`,
         `(?:your|my) (?:vampire|zombie|pirate|village|farm|castle|kingdom|clan|guild|dragon|crops?|mafia|warrior|pet|base|city) (?:has been|have been|is being|was|is under|needs|are ready)${on(50)}(?:bitten|attacked|raided|attack|ready|you|help|harvest|fight)`,
-        `(?:sent you|send me|needs?|gift(?:ed)? you) (?:a |an |some |\\d+ )?(?:extra |free )?(?:lives|life|coins|gems|spins|energy|gold|boosters?|stars)(?! (?:of|in|is|was|jacket|vest|story|lesson|sentence))(?=[^\\p{L}]| in | on | to (?:keep|continue|play))`,
+        `(?:sent you|send me|needs?|gift(?:ed)? you) (?:a |an |some |\\d+ )?(?:extra |free )?(?:lives|life|coins|gems|spins|energy|gold|boosters?|stars)(?! (?:of|is|was|jacket|vest|story|lesson|sentence))(?=[^\\p{L}]| in | on | to (?:keep|continue|play))`,
         `(?:battle|raid|room|friend|invite|referral|player|trainer) (?:id|code)s?(?: is)?(?: ?: ?| )(?=[\\p{L}-]*\\d)[\\p{L}\\p{N}-]{4,}|(?<=[\\p{N}a-f]{6,8}\\s?:)(?:battle|raid) id`,
         `(?:i|we) (?:just )?(?:scored|reached level|reached lvl|beat level|got|made it to level|completed level|hit level) [\\d.,]+ ?(?:points |pts )?(?:in|on|at) (?:\\S+ ){1,4}(?:can you|beat (?:me|my|that)|think you|play)`,
         `(?:can|could) you beat (?:my|this|that) (?:high )?score`,
@@ -1920,8 +1947,8 @@ const offersOfGain: Rule[] = [
         `follow (?:everyone|everybody|all|each other|anyone) who|(?:follow|gain|grow) (?:by )?(?:following )?each others?|let(?:'s| us) (?:all )?(?:grow|follow each other) together`,
         `(?<=^|[^\\p{L}] ?|\\b(?:the|my|full|tickets|details|code|video|recipe|in|it|and|via) )links? (?:is |are )?in (?:my |our |the )?bio`,
         `(?:click|tap|hit|check|see|visit|claim)(?: out)? (?:the |my |our |it )?(?:link )?(?:in )?(?:my |our |the )?(?:bio|pinned(?: (?:post|tweet|comment))?)(?! for (?:hours|pronouns))`,
-        `(?:full|whole|uncut|rest|more|part (?:2|two|3)|watch|see)${on(30)} (?:on|in) (?:my|our) (?:page|profile|channel|story|bio|telegram|onlyfans|patreon)`,
-        `${en}(?:dm|message|text|pm|inbox) (?:me|us)(?: the word)? (?:["“‘]\\p{L}+["”’]|(?:\\p{L}+ )?(?:for (?:the|a|more|details|price|promo|collab|info)|to (?:get|join|claim|start|earn|invest|order)|now to))`,
+        `(?:full (?:clip|video|story|vid|version|tutorial|thread|episode)|uncut|the rest|more|part (?:2|two|3))${on(30)} (?:on|in) (?:my|our) (?:page|profile|channel|story|bio|telegram|onlyfans|patreon)`,
+        `${en}(?:dm|message|inbox) (?:me|us)(?: the word)? (?:["“‘]\\p{L}+["”’]|for (?:the|a|my|your) (?:\\p{L}+ )?(?:link|guide|template|pdf|playbook|promo|collab|price list|list|course|discount)|to (?:get|join|claim|start|earn|invest))`,
         `${step}(?:check out|visit|come to|go to|subscribe to) my (?:channel|page|profile|onlyfans|youtube|insta|ig|telegram)`,
         `${step}subscribe to (?:me|us)|subscribe (?:and|&) (?:i'll|i will|hit|like|turn|share)`,
         `part (?:2|two|3|three) (?:if|when|at|drops|coming|is up|on my|tomorrow)`,
