@@ -365,9 +365,10 @@ const curiosity: Rule[] = [
       en: say(
         `${first}the (?:real|true|shocking|surprising|hidden|heartbreaking) (?:reason|truth|secret|story|meaning)`,
         `${first}what (?:this|these|he|she|they) [^.!?]{3,70} (?:is|was) (?:heartbreaking|priceless|hilarious|terrifying|unbelievable|incredible|shocking|insane)`,
-        '^[^\\p{L}\\p{N}]{0,6}(?:this is|these are|this was) (?:what|the (?:one|real|reason|moment|secret|first|only|best|worst|most|weird\\p{L}*|surprising))(?! (?:i|we|my|our|happens when you))',
-        '^[^\\p{L}\\p{N}]{0,6}this (?:one )?(?:\\p{L}+(?:-\\p{L}+)? ){0,2}(?:dad|mom|mum|man|woman|girl|boy|baby|toddler|couple|bride|teen|teenager|student|teacher|family|company|startup|trick|hack|gadget|country|city|town|theory|map|chart|photo|picture|video|gif|tweet|thing|habit|mistake|question|ingredient|food|exercise|test|quiz|website|tool|story|letter|fan|artist|chef|doctor|ceo|millionaire|celebrity|actor|actress|singer|star|movie|trailer) (?:is|was|are|has|had|just|will|could|can|might|may|did|does|got|gets|made|makes|found|explains|proves|shows|wants|tried|thinks|lets|helps|gives|turned|turns|created|built|knows|went|saved|banned|says|reveals|perfectly|actually|who|that)',
+        '^[^\\p{L}\\p{N}]{0,6}(?:this is|these are|this was) (?:what|the (?:one|real reason|reason (?:why|you|nobody|no one|everyone)|moment|secret|weird\\p{L}*|surprising))(?! (?:i|we|my|our|happens when you))',
+        '^[^\\p{L}\\p{N}]{0,6}this (?:one )?(?:\\p{L}+(?:-\\p{L}+)? ){0,2}(?:dad|mom|mum|man|woman|girl|boy|baby|toddler|couple|bride|teen|teenager|student|teacher|family|company|startup|trick|hack|gadget|country|city|town|theory|thing|habit|mistake|question|ingredient|food|exercise|test|quiz|website|tool|fan|artist|chef|doctor|ceo|millionaire|celebrity|actor|actress|singer|star) (?:is|was|are|has|had|just|will|could|can|might|may|did|does|got|gets|made|makes|found|explains|proves|shows|wants|tried|thinks|lets|helps|gives|turned|turns|created|built|knows|went|saved|banned|says|reveals|perfectly|actually|who|that)',
         `${first}here(?:'s| is) (?:why (?:you|your|everyone|nobody|no one|it's|this)|what(?! (?:you need|to know|you should))|the (?:reason|one|real|truth|moment|thing))(?! (?:i|we|i'm|my|our)\\b)`,
+        `${first}this (?:\\p{L}+ ){0,2}(?:photo|picture|video|gif|tweet|story|letter|map|chart|movie|trailer) (?:will|perfectly|shows|proves|explains|makes|gets|has everyone|is (?:breaking|everything|going viral))`,
         `${first}this one (?!is\\b|was\\b|time\\b|day\\b|of\\b|goes\\b|has\\b)\\p{L}+ (?:\\p{L}+ )?(?:is|was|just|will|could|can|has|helps?|saved|saves|changed|makes|may|might)`,
         `you'll (?:never|want to|wish you|be (?:surprised|shocked|amazed))`,
         `(?:might|may|will|could) (?:surprise|shock|amaze|stun|astound|terrify) you`,
@@ -1677,7 +1678,7 @@ const acts =
   'follow|like|rt|retweet|repost|share|tag|comment|enter|win|subscribe|drop|join|folg\\p{L}*|teil\\p{L}*|lik\\p{L}*|markier\\p{L}*|kommentier\\p{L}*';
 /** A word for a prize draw, with one of its acts before or behind it. */
 const drawn = (names: string, deeds: string) =>
-  `(?:${names})(?=[\\s\\S]{0,240}(?<!\\p{L})(?:${deeds}))|(?<!\\p{L})(?:${deeds})[^\\p{L}][^?]{0,160}(?:${names})`;
+  `(?:${names})(?=[\\s\\S]{0,240}(?<!\\p{L})(?:${deeds}))|(?<!\\p{L})(?:${deeds})[^\\p{L}][^?]{0,60}(?:${names})`;
 
 const offersOfGain: Rule[] = [
   {
@@ -1694,10 +1695,10 @@ const offersOfGain: Rule[] = [
         `${en}(?:enter|retweet|rt|follow|share|comment|like|tag|sign up)${on(40)}(?:to|2|&|and|for your chance to) win(?:${end}| (?:a|an|one|two|\\d+|some|free|tickets?|this|these|our|big|prizes?|passes|your|£|\\$|€))`,
         `win (?:1|one|2|two|3|three|a pair) of (?:\\d+|two|three|five|ten|these|our)`,
         `(?:i'm|we're|i am|we are) giving away (?:a|an|one|two|\\d|£|\\$|€|free|some)(?=[\\s\\S]{0,160}(?<!\\p{L})(?:follow|retweet|rt|like|comment|tag|random|winners?|lucky|enter)(?!\\p{L}))`,
-        `(?:\\d+|one|two|three|five|ten) (?:lucky )?(?:winners?|random (?:people|followers?|person))(?: will| gets?| to be| chosen| picked| announced| drawn| selected| in)`,
+        `(?:\\d+|one|two|three|five|ten) (?:lucky )?(?:winners?|random (?:people|followers?|person))(?: will| gets?| to be| chosen| picked| announced| drawn| selected)`,
         `winners? (?:will be |to be |is |are )?(?:announced|picked|drawn|chosen|selected) (?:on|at|in|by|randomly|tomorrow|tonight|this|within)${on(60)}(?=$|[^\\p{L}])(?<=(?:follow|retweet|rt|like|enter|tag|share|prize|giveaway|gift)[\\s\\S]{0,240})`,
         `(?:you|you've|you have)(?: were| was| are| been)* (?:selected|chosen|picked|won)${on(40)}(?:\\$|£|€|prize|gift card|iphone|reward|btc|eth|usd)${on(60)}`,
-        `claim (?:your |it |now |the )?(?:\\S+ )?(?:prize|reward|airdrop|tokens?|gift|in (?:my |the )?bio)`,
+        `claim (?:your |it |now )(?:\\S+ )?(?:prize|reward|airdrop|tokens?|gift|spot|in (?:my |the )?bio)|claim (?:it )?in (?:my |the )?bio`,
         `drop (?:your |ur )?(?:\\S+ )?(?:wallet|address|addy|cashapp|cash app)(?: address)?`,
         `(?:every|each) (?:wallet|follower|comment)(?: gets| will get| =| receives)|connect your wallet to (?:get|claim|receive)`,
       ),
@@ -1824,7 +1825,7 @@ const offersOfGain: Rule[] = [
         `(?:has |have |just )?(?:challenged|invited) you to (?:a |an )?(?:\\S+ )?(?:battle|duel|match|fight|game|raid|play|race|quiz)`,
         `needs (?:you|your help) to (?:fight|defend|attack|harvest|feed|rescue|defeat|water|raid)`,
         `(?:your|my) (?:vampire|zombie|pirate|village|farm|castle|kingdom|clan|guild|dragon|crops?|mafia|warrior|pet|base|city) (?:has been|have been|is being|was|is under|needs|are ready)${on(50)}(?:bitten|attacked|raided|attack|ready|you|help|harvest|fight)`,
-        `(?:sent you|send me|needs?|gift(?:ed)? you) (?:a |an |some |\\d+ )?(?:extra |free )?(?:lives|life|coins|gems|spins|energy|gold|boosters?|stars)(?! (?:of|is|was|jacket|vest|story|lesson|sentence))(?=[^\\p{L}]| in | on | to (?:keep|continue|play))`,
+        `(?:sent you|send me|gifted you) (?:a |an |some |\\d+ )?(?:extra |free )?(?:lives|life|coins|gems|spins|energy|gold|boosters?|stars)(?! (?:of|is|was|jacket|vest|story|lesson|sentence))(?=[^\\p{L}]| in | on | to (?:keep|continue|play))`,
         `(?:battle|raid|room|friend|invite|referral|player|trainer) (?:id|code)s?(?: is)?(?: ?: ?| )(?=[\\p{L}-]*\\d)[\\p{L}\\p{N}-]{4,}|(?<=[\\p{N}a-f]{6,8}\\s?:)(?:battle|raid) id`,
         `(?:i|we) (?:just )?(?:scored|reached level|reached lvl|beat level|got|made it to level|completed level|hit level) [\\d.,]+ ?(?:points |pts )?(?:in|on|at) (?:\\S+ ){1,4}(?:can you|beat (?:me|my|that)|think you|play)`,
         `(?:can|could) you beat (?:my|this|that) (?:high )?score`,
@@ -1944,7 +1945,7 @@ const offersOfGain: Rule[] = [
         `${step}follow (?:us|me|@[\\w.]+|this page|our page|both)(?: (?:&|and) @[\\w.]+)?${also}(?:tag|like|share|rt|retweet|repost|comment|turn|drop|dm)`,
         `${step}(?:follow|subscribe)(?: (?:me|us|my page|our page|this page|@[\\w.]+|along|to (?:me|us|my channel|the channel)))? (?:for|4) (?:more|part|daily|the next|a follow|follow|weekly|similar|instant|new)`,
         `(?:i|we|i'll|we'll|will|always|instant|quick|they) follow(?:ing)? (?:you )?back|follow (?:me|us)(?: and i'll follow| back| 4 follow)|follow back (?:instantly|guaranteed|everyone|all)|#?(?:f4f|follow4follow|followforfollow|followback|sub4sub|s4s|l4l|ifb)`,
-        `follow (?:everyone|everybody|all|each other|anyone) who|(?:follow|gain|grow) (?:by )?(?:following )?each others?|let(?:'s| us) (?:all )?(?:grow|follow each other) together`,
+        `follow (?:everyone|everybody|all|anyone) who|(?:gain|grow) (?:by )?(?:following )?each others?|gain by following|let(?:'s| us) (?:all )?(?:grow|follow each other)(?: together)?|${en}follow each other(?: back)?[.!]`,
         `(?<=^|[^\\p{L}] ?|\\b(?:the|my|full|tickets|details|code|video|recipe|in|it|and|via) )links? (?:is |are )?in (?:my |our |the )?bio`,
         `(?:click|tap|hit|check|see|visit|claim)(?: out)? (?:the |my |our |it )?(?:link )?(?:in )?(?:my |our |the )?(?:bio|pinned(?: (?:post|tweet|comment))?)(?! for (?:hours|pronouns))`,
         `(?:full (?:clip|video|story|vid|version|tutorial|thread|episode)|uncut|the rest|more|part (?:2|two|3))${on(30)} (?:on|in) (?:my|our) (?:page|profile|channel|story|bio|telegram|onlyfans|patreon)`,
