@@ -5,7 +5,7 @@ import { sample } from './lib/adapters/sample.ts';
 
 /** A build for browser tests, which cannot click a permission prompt: the fixtures' hosts are granted at install. */
 const isTest = Boolean(process.env.HEARBACK_TEST);
-const testHosts = ['x.com', 'www.linkedin.com', 'bsky.app', 'mastodon.example'].map((host) => `https://${host}/*`);
+const testHosts = ['x.com', 'www.linkedin.com', 'bsky.app', 'mastodon.example'].map((host) => `*://${host}/*`);
 
 /** The page's stylesheet names item roots and their parts; the adapters know what they are. */
 const adapterSelectors = (): Plugin => {

@@ -1,4 +1,5 @@
 /** The path, end to end, at the networks' real addresses, in both browsers. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { SessionState } from '@/lib/extension/messages.ts';
 import { type BrowserName, type Driver, drivers, type Tab, tell } from './harness/driver.ts';
@@ -15,6 +16,17 @@ const settled = async (tab: Tab, touched: number) => {
   await tab.until((n) => document.querySelectorAll('[data-tl-look]').length >= n, touched);
   return looks(tab);
 };
+const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}.html`, import.meta.url), 'utf8');
+/** In the page: the first words of every touched item, by look. */
+function wordsByLook() {
+  const found: Record<string, string[]> = {};
+  for (const root of document.querySelectorAll('[data-tl-look]')) {
+    const words = root.querySelector('[data-testid="expandable-text-box"], .status__content__text');
+    const look = root.getAttribute('data-tl-look') ?? '';
+    found[look] = [...(found[look] ?? []), words?.textContent?.trim().slice(0, 23) ?? ''];
+  }
+  return found;
+}
 const isTouched = (look: string) => look !== 'none';
 /** The page's own markup, without what is ours. */
 const markup = (tab: Tab) => tab.evaluate(() => document.body.innerHTML);
@@ -47,6 +59,27 @@ for (const name of ['chromium', 'firefox'] as BrowserName[]) {
       const page = await driver.visit('https://bsky.app/');
       const wanted = blueskyPosts.map((post) => post.balanced);
       expect(await settled(page, wanted.filter(isTouched).length)).toEqual(wanted);
+      await page.close();
+    });
+
+    test('linkedin: adverts fold, what is suggested or shared dims, people are left alone', async () => {
+      driver.serve({ 'https://www.linkedin.com/feed/': fixture('linkedin/home-sdui') });
+      const page = await driver.visit('https://www.linkedin.com/feed/');
+      await page.until(() => document.querySelectorAll('[data-tl-look]').length >= 4);
+      expect(await page.evaluate(wordsByLook)).toEqual({
+        fold: ['Payroll in nine minutes', 'Evening courses start i'],
+        dim: ['Five lessons from a yea', 'The crane of 1926 moves'],
+      });
+      await page.close();
+    });
+
+    test('mastodon, on a server switched on by hand: shares dim, small circles and answers are left alone', async () => {
+      await tell(ours, 'change', { knownHosts: { 'mastodon.example': 'mastodon' } });
+      await tell(ours, 'syncSites');
+      driver.serve({ 'https://mastodon.example/home': fixture('mastodon/home') });
+      const page = await driver.visit('https://mastodon.example/home');
+      await page.until(() => document.querySelectorAll('[data-tl-look]').length >= 2);
+      expect(await page.evaluate(wordsByLook)).toEqual({ dim: ['Forty boats, one winner', '@regatta Eleven, I coun'] });
       await page.close();
     });
 
