@@ -1682,9 +1682,9 @@ const drawn = (names: string, deeds: string) =>
 
 const offersOfGain: Rule[] = [
   {
-    // Fires on answers too: drawn prizes are posted under other people's items.
     code: 'giveaway',
     evidence: 'text',
+    given: toAll,
     patterns: {
       en: say(
         `(?:want|wanna|like|love)(?: to)? win (?:a|an|one|free|this|these|some|£|\\$|€)[^?.!]{2,60}\\?`,
@@ -1775,7 +1775,7 @@ const offersOfGain: Rule[] = [
         'GIVEAWAY 🎉 Follow, like and tag a mate. Winner drawn on Friday',
         'Retweet for your chance to win a teapot',
         'We are giving away two tents, comment your favourite hill and one random person gets both',
-        answering('You have been selected for a $400 gift card, check the link'),
+        'You have been selected for a $400 gift card, check the link',
         'Drop your wallet address, first 500 only',
       ],
       de: ['Gewinnspiel! Folgt uns und markiert eine Freundin', 'Wir verlosen 3 x 2 Karten unter allen Kommentaren'],
@@ -1818,8 +1818,91 @@ const offersOfGain: Rule[] = [
     },
   },
   {
+    // In an answer people talk about prizes; only who hands one out, or its price, is bait.
+    code: 'giveaway',
+    evidence: 'text',
+    given: (item) => !toAll(item),
+    patterns: {
+      en: say(
+        `(?:you|you've|you have)(?: were| was| are| been)* (?:selected|chosen|picked)${on(40)}(?:\\$|£|€|prize|gift card|iphone|reward|btc|eth|usd|giveaway)`,
+        `claim (?:your |it )?(?:\\S+ )?(?:prize|reward|airdrop)|claim (?:it )?(?:in|via|at) (?:my |the )?(?:bio|pinned)`,
+        `${step}(?:follow|like|rt|retweet|repost|tag)${also}[^.!?]{2,60}(?:to win|giveaway|to enter)`,
+        'drop your (?:\\S+ )?wallet|connect your wallet',
+      ),
+      de: say(
+        `(?:du wurdest|sie wurden|du bist|sie sind) (?:als gewinner\\p{L}* )?(?:ausgewählt|ausgelost|gezogen)|hol(?:e|t)? (?:dir|euch) (?:deinen|euren) (?:preis|gewinn)`,
+        `gewinn abholen${on(30)}(?:bio|link|profil)`,
+      ),
+      fr: say(
+        `(?:vous avez|tu as) été (?:sélectionné|choisi|tiré)e?s?${on(40)}(?:€|\\$|prix|cadeau|carte|gagn\\p{L}+|lot)`,
+        `(?:réclame|réclamez|récupère|récupérez) (?:ton|votre) (?:prix|lot|cadeau|gain)`,
+      ),
+      es: say(
+        `(?:has sido|fuiste|ha sido) (?:seleccionad|elegid)[oa]${on(40)}(?:€|\\$|premio|regalo|tarjeta|sorteo|ganador\\p{L}*)`,
+        `(?:reclama|reclame|cobra) (?:tu|su) (?:premio|regalo|recompensa)`,
+      ),
+      pt: say(
+        `(?:você foi|foste) (?:selecionad|escolhid|sortead)[oa]${on(40)}(?:r\\$|€|\\$|prêmio|presente|cartão|sorteio|ganhador\\p{L}*)`,
+        `(?:resgate|resgata|retire) (?:o )?(?:seu|teu) (?:prêmio|presente|brinde)`,
+      ),
+      it: say(
+        `(?:sei stat|è stat|siete stat)[oaie] (?:selezionat|scelt|estratt)[oaie]${on(40)}(?:€|\\$|premio|regalo|buono|vincitor\\p{L}+)`,
+        `(?:ritira|riscatta|reclama) (?:il tuo|il suo) (?:premio|regalo|buono)`,
+      ),
+      nl: say(
+        `(?:je|u) bent (?:geselecteerd|gekozen|uitgekozen|uitgeloot)${on(40)}(?:€|\\$|prijs|cadeau\\p{L}*|bon|winnaar|winactie)`,
+        `(?:claim|haal|verzilver) (?:je|uw|jouw) (?:prijs|cadeau|bon)`,
+      ),
+      pl: say(
+        `(?:zostałeś|zostałaś|został pan|została pani) (?:wybran|wylosowan)\\p{L}+${on(40)}(?:zł|€|\\$|nagrod\\p{L}+|kart\\p{L}+|bon\\p{L}*|zwycięzc\\p{L}+)`,
+        `(?:odbierz|odbierzcie) (?:swoją|swój|nagrodę|prezent)(?: \\p{L}+)?(?: w bio| na profilu)?`,
+      ),
+      ja: mark(
+        '(?:当選|ご当選)(?:おめでとう|されました|しました).{0,40}(?:リンク|プロフ|DM|URL|受け取)',
+        '(?:賞金|ギフト券|プレゼント)(?:を)?(?:受け取|お受け取り).{0,20}(?:リンク|プロフ|こちら)',
+      ),
+    },
+    hits: {
+      en: [
+        answering('You have been selected for a $400 gift card, check the link'),
+        answering('Congrats, claim your reward'),
+        answering('Follow and repost their page to win'),
+      ],
+      de: [answering('Du wurdest als Gewinner ausgewählt!'), answering('Hol dir deinen Gewinn')],
+      fr: [answering('Vous avez été sélectionné pour un cadeau'), answering('Réclamez votre prix')],
+      es: [answering('Has sido seleccionada para un premio'), answering('Reclama tu regalo')],
+      pt: [answering('Você foi selecionada para um prêmio'), answering('Resgate o seu presente')],
+      it: [answering('Sei stata selezionata per un buono'), answering('Ritira il tuo premio')],
+      nl: [answering('Je bent geselecteerd voor een cadeaubon'), answering('Claim je prijs')],
+      pl: [answering('Zostałaś wybrana, czeka nagroda'), answering('Odbierz swoją nagrodę')],
+      ja: [
+        answering('ご当選おめでとうございます！リンクから手続きを'),
+        answering('ギフト券をお受け取りください、プロフへ'),
+      ],
+    },
+    misses: {
+      en: [
+        answering('Did you enter their giveaway in the end?'),
+        answering('I never win anything, but my aunt won a boat in a raffle.'),
+        answering('You were chosen because you answer the phone.'),
+      ],
+      de: [
+        answering('Hast du beim Gewinnspiel mitgemacht?'),
+        answering('Sie haben dich gewählt, weil du rechnen kannst.'),
+      ],
+      fr: [answering('Tu as participé au concours finalement ?'), answering('On t’a choisie parce que tu réponds.')],
+      es: [answering('¿Al final participaste en el sorteo?'), answering('Te eligieron porque contestas el teléfono.')],
+      pt: [answering('Você participou do sorteio no fim?'), answering('Escolheram você porque atende o telefone.')],
+      it: [answering('Alla fine hai partecipato all’estrazione?'), answering('Hanno scelto te perché rispondi.')],
+      nl: [answering('Heb je nog meegedaan aan die winactie?'), answering('Ze kozen jou omdat je opneemt.')],
+      pl: [answering('Brałaś w końcu udział w tym konkursie?'), answering('Wybrali ciebie, bo odbierasz telefon.')],
+      ja: [answering('結局、あのキャンペーンに応募しましたか。'), answering('当選した友人は旅行に行ったそうです。')],
+    },
+  },
+  {
     code: 'game-invite',
     evidence: 'text',
+    given: toAll,
     patterns: {
       en: say(
         `(?:has |have |just )?(?:challenged|invited) you to (?:a |an )?(?:\\S+ )?(?:battle|duel|match|fight|game|raid|play|race|quiz)`,
@@ -1952,10 +2035,10 @@ const offersOfGain: Rule[] = [
         `${en}(?:dm|message|inbox) (?:me|us)(?: the word)? (?:["“‘]\\p{L}+["”’]|for (?:the|a|my|your) (?:\\p{L}+ )?(?:link|guide|template|pdf|playbook|promo|collab|price list|list|course|discount)|to (?:get|join|claim|start|earn|invest))`,
         `${step}(?:check out|visit|come to|go to|subscribe to) my (?:channel|page|profile|onlyfans|youtube|insta|ig|telegram)`,
         `${step}subscribe to (?:me|us)|subscribe (?:and|&) (?:i'll|i will|hit|like|turn|share)`,
-        `part (?:2|two|3|three) (?:if|when|at|drops|coming|is up|on my|tomorrow)`,
+        `part (?:2|two|3|three) (?:if (?:this|we|it|you want|i get)|when (?:this|we|it)|at \\d|drops|coming (?:soon|tomorrow)|on my)`,
         `(?:help me|help us|trying to|need to|road to|let's) (?:reach|get to|hit|to) ${digits} (?:followers|subs|subscribers)`,
         `turn on (?:my |your |post )?notifications|(?:and|&|,) hit the bell`,
-        `i(?:'ll| will) send (?:you|it to you) (?:my|the) (?:\\S+ ){0,3}(?:playbook|guide|template|checklist|ebook|pdf|cheat ?sheet|blueprint|list|link|course)`,
+        `${en}(?:comment|dm|type|reply|drop|follow) [^.!?]{1,60}(?:i|we)(?:'ll| will) send (?:you|it|u)`,
         `whatsapp (?:me |him |her |them )?(?:on |at |via )?\\+\\d|(?:reach|contact|message) (?:him|her|them|me) (?:on|via) (?:telegram|whatsapp)`,
       ),
       de: say(
@@ -2062,6 +2145,7 @@ const offersOfGain: Rule[] = [
         'I wrote my bio on the train and it shows.',
         'Part 2 of the form is on the back.',
         'The others follow the path along the weir.',
+        answering('I will send you the link and the list tonight.'),
       ],
       de: [
         'Ich folge dem Weg bis zur Mühle.',
