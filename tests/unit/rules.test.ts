@@ -121,6 +121,10 @@ describe('bait rows are silent on conversation', () => {
 
   const ordinaryTalk: Record<RuleLanguage, readonly string[]> = {
     en: [
+      'I will send you the guide tomorrow, remind me.',
+      'Pick one: Thursday or Sunday? I will cook.',
+      'Wait until you see the new kitchen, we finally have a window.',
+      'Follow the signs for the lower car park, the upper one floods.',
       'Does anyone know if the ferry takes bikes on Sunday?',
       'I shared the car with Ravi and we were home by nine.',
       'Could you send this to Jo when you have a minute?',
@@ -135,6 +139,8 @@ describe('bait rows are silent on conversation', () => {
       'Thanks for the link, the second half answered it.',
     ],
     de: [
+      'Markiere bitte die Stelle, an der ich weiterlesen soll.',
+      'Wenn du Zeit hättest, was würdest du am Entwurf ändern?',
       'Weiß jemand, ob die Fähre am Sonntag Räder mitnimmt?',
       'Kannst du das an Jo schicken, wenn du kurz Zeit hast?',
       'Wir sind dem Fluss gefolgt und am Wehr umgedreht.',
@@ -144,6 +150,8 @@ describe('bait rows are silent on conversation', () => {
       'Danke für den Link, der zweite Teil hat geholfen.',
     ],
     fr: [
+      'Si vous pouviez venir dimanche, qui apporte le pain ?',
+      'Regarde bien la fin du contrat, page 3.',
       'Quelqu’un sait si le ferry prend les vélos dimanche ?',
       'On a suivi la rivière jusqu’au barrage.',
       'Tu peux envoyer ça à Léa quand tu as une minute ?',
@@ -152,6 +160,8 @@ describe('bait rows are silent on conversation', () => {
       'Merci pour le lien, la deuxième partie m’a aidée.',
     ],
     es: [
+      'Si pudieras venir el domingo, ¿quién trae el pan?',
+      'Escríbeme por privado y te paso el número del fontanero.',
       '¿Alguien sabe si el ferry lleva bicis el domingo?',
       'Seguimos el río hasta la presa y dimos la vuelta.',
       '¿Puedes enviarle esto a Ana cuando tengas un minuto?',
@@ -160,6 +170,8 @@ describe('bait rows are silent on conversation', () => {
       'Gracias por el enlace, la segunda parte me sirvió.',
     ],
     pt: [
+      'Se você pudesse vir domingo, quem leva o pão?',
+      'Me chama no privado que eu te passo o número do encanador.',
       'Alguém sabe se a balsa leva bicicleta no domingo?',
       'Seguimos o rio até a represa e voltamos.',
       'Você pode mandar isso para a Ana quando der?',
@@ -168,6 +180,8 @@ describe('bait rows are silent on conversation', () => {
       'Obrigada pelo link, a segunda parte ajudou.',
     ],
     it: [
+      'Se potessi venire domenica, chi porta il pane?',
+      'Scrivimi in privato e ti mando il numero dell’idraulico.',
       'Qualcuno sa se il traghetto prende le bici domenica?',
       'Abbiamo seguito il fiume fino alla diga.',
       'Puoi mandare questo ad Anna quando hai un minuto?',
@@ -176,6 +190,8 @@ describe('bait rows are silent on conversation', () => {
       'Grazie per il link, la seconda parte mi è servita.',
     ],
     nl: [
+      'Stuur me een bericht en ik geef je het nummer van de loodgieter.',
+      'Deel de kamer met Jo, die snurkt niet.',
       'Weet iemand of de pont op zondag fietsen meeneemt?',
       'We volgden de rivier tot de stuw en keerden om.',
       'Kun je dit naar Jo sturen als je even tijd hebt?',
@@ -184,6 +200,8 @@ describe('bait rows are silent on conversation', () => {
       'Bedankt voor de link, het tweede deel hielp.',
     ],
     pl: [
+      'Napisz do mnie na priv, to podam numer do hydraulika.',
+      'Gdybyś mogła przyjść w niedzielę, kto przyniesie chleb?',
       'Czy ktoś wie, czy prom zabiera w niedzielę rowery?',
       'Szliśmy wzdłuż rzeki aż do zapory.',
       'Możesz wysłać to Ani, jak będziesz mieć chwilę?',
@@ -192,6 +210,8 @@ describe('bait rows are silent on conversation', () => {
       'Dzięki za link, druga część pomogła.',
     ],
     ja: [
+      'DMで住所を送ってください、荷物を出します。',
+      '保存して後で読みます、ありがとう。',
       '日曜のフェリーに自転車を載せられるか、誰か知っていますか。',
       '川沿いを堰まで歩いて引き返しました。',
       '時間のあるときに、これをジョーさんに送ってもらえますか。',
