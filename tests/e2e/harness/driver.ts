@@ -180,6 +180,8 @@ export async function openFirefox(folder = 'test-firefox-mv3'): Promise<Driver> 
       page.on('request', (request) => {
         const body = answer(pages, request.url());
         if (body !== undefined) void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+        else if (!/^https?:/u.test(request.url()))
+          void request.continue(); // the page's own data
         else {
           refused.push(request.url());
           void request.abort();
