@@ -76,9 +76,8 @@ export interface Signal {
   weight: number;
 }
 
-export const addressees = ['you', 'joinable', 'overheard', 'everyone'] as const;
 /** To whom the item speaks (measures 1.1). */
-export type Addressee = (typeof addressees)[number];
+export type Addressee = 'you' | 'joinable' | 'overheard' | 'everyone';
 
 /** What the judge makes of an item. */
 export interface Verdict {

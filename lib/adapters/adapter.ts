@@ -18,7 +18,7 @@ export interface Page {
 export type Reader<T> = (root: Element, page: Page) => T | null;
 
 /** One reader a field; `handle` or `name`, and one of `text`, `media`, `card`, `quoted` or `poll` must be read for an item to be one. */
-export interface Fields {
+interface Fields {
   /** The network's own id; null or left out: a hash of author and text stands in. */
   id?: Reader<string>;
   url?: Reader<string>;
@@ -100,7 +100,7 @@ export const newHealth = (network: Network, dialect: string): Health => ({
 });
 
 /** 53-bit string hash (cyrb53, public domain), as 11 characters. Stable key where a network shows no id. */
-export function hash(text: string): string {
+function hash(text: string): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {

@@ -49,14 +49,6 @@ export const has =
   (root) =>
     root.querySelector(selector) !== null;
 
-/** The absolute address of the first match. */
-export const href =
-  (selector: string): Reader<string> =>
-  (root, page) => {
-    const raw = root.querySelector(selector)?.getAttribute('href');
-    return raw ? new URL(raw, page.url).href : null;
-  };
-
 /** The first group of `pattern` in an attribute of the first match. */
 export const part =
   (selector: string, name: string, pattern: RegExp): Reader<string> =>

@@ -22,7 +22,7 @@ import { priors, temperature, weights } from './weights.ts';
 /** Changes whenever the same item may get another verdict; weeks on either side are not compared (measures 4.14). */
 export const model = 'rules-1';
 
-export const rules: readonly Rule[] = [...conversation, ...broadcast, ...bait];
+const rules: readonly Rule[] = [...conversation, ...broadcast, ...bait];
 
 /** What a person takes in before scrolling on; the rest of a very long text changes no verdict. Characters. */
 const readAtMost = 2_000;
@@ -107,7 +107,7 @@ function addresseeOf(label: Label, found: ReadonlyMap<ReasonCode, string>, item:
 }
 
 /** TimelineItem → Signal[], strongest first. `learned`: signals of a text model, once there is one. */
-export function signalsOf(
+function signalsOf(
   item: TimelineItem,
   lang: RuleLanguage | null,
   context: Context = noContext,

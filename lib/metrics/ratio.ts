@@ -35,12 +35,6 @@ export function ratioOf(met: Record<Label, number>): Ratio {
   return { say: 'percent', c, n, percent: Math.round((100 * c) / n) };
 }
 
-/** Share of the items met that could be told at all, 0 to 1; null: nothing met. */
-export function coverage(met: Record<Label, number>): number | null {
-  const told = met.conversation + met.broadcast + met['click-bait'];
-  return told + met.unclear === 0 ? null : told / (told + met.unclear);
-}
-
 /** Codes with their counts, most frequent first. */
 export const ranked = (counts: Tally['noiseFor']) =>
   (Object.entries(counts) as [keyof Tally['noiseFor'], number][]).sort((a, b) => b[1] - a[1]);

@@ -29,7 +29,7 @@ const bump = <K extends string>(counts: Partial<Record<K, number>>, key: K) => {
 export const decisive = (codes: Encounter['codes'], label: Label) => codes.find((c) => classOf(c) === label);
 
 /** Adds one encounter to a tally, in place. */
-export function count(tally: Tally, e: Encounter): Tally {
+function count(tally: Tally, e: Encounter): Tally {
   tally.encountered[e.label]++;
   if (e.seen) tally.seen[e.label]++;
   tally.actions[e.action]++;

@@ -20,7 +20,7 @@ interface Post {
   balanced: 'none' | 'label' | 'dim' | 'fold';
 }
 
-export const you = 'rowan_pell';
+const you = 'rowan_pell';
 
 export const posts: readonly Post[] = [
   {
@@ -138,7 +138,7 @@ button{all:unset;cursor:pointer}
 const at = (id: string) => `2026-11-24T0${Number(id) % 10}:1${Number(id) % 6}:00.000Z`;
 
 /** A row of X: structure after the captured pages of 2023 and October 2026. */
-export function xRow(post: Post): string {
+function xRow(post: Post): string {
   const { id, name, handle, text, answers, repostedBy, quote, card, promoted, replies = 0 } = post;
   const line = answers ? '<div style="width:2px;height:8px"></div>' : '';
   const social = repostedBy

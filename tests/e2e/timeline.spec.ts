@@ -76,7 +76,10 @@ for (const name of ['chromium', 'firefox'] as BrowserName[]) {
     test('mastodon, on a server switched on by hand: shares dim, small circles and answers are left alone', async () => {
       await tell(ours, 'change', { knownHosts: { 'mastodon.example': 'mastodon' } });
       await tell(ours, 'syncSites');
-      driver.serve({ 'https://mastodon.example/home': fixture('mastodon/home') });
+      driver.serve({
+        'https://mastodon.example/home': fixture('mastodon/home'),
+        'https://mastodon.example/c.png': '', // the page's own picture
+      });
       const page = await driver.visit('https://mastodon.example/home');
       await page.until(() => document.querySelectorAll('[data-tl-look]').length >= 2);
       expect(await page.evaluate(wordsByLook)).toEqual({ dim: ['Forty boats, one winner', '@regatta Eleven, I coun'] });
@@ -211,23 +214,24 @@ for (const name of ['chromium', 'firefox'] as BrowserName[]) {
   });
 }
 
-test('chromium: a background killed in mid-session loses nothing and counts nothing twice', async () => {
-  const driver = await drivers.chromium();
-  driver.serve({ 'https://x.com/home': xPage() });
-  const ours = await driver.open('popup.html');
-  await tell(ours, 'change', { level: 'balanced' });
-  const page = await driver.visit('https://x.com/home');
-  await page.resize(800, 700);
-  await page.front();
-  for (let y = 0; y < 1_600; y += 200) {
-    await page.evaluate((top) => window.scrollTo(0, top), y);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
-    await driver.killBackground();
+for (const name of Object.keys(drivers) as BrowserName[])
+  test(`${name}: a background killed in mid-session loses nothing and counts nothing twice`, async () => {
+    const driver = await drivers[name]();
+    driver.serve({ 'https://x.com/home': xPage() });
+    const ours = await driver.open('popup.html');
+    await tell(ours, 'change', { level: 'balanced' });
+    const page = await driver.visit('https://x.com/home');
+    await page.resize(800, 700);
     await page.front();
-  }
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 5_000)));
-  const { tally, problem } = await tell<SessionState>(ours, 'session');
-  expect(problem).toBeNull();
-  expect(Object.values(tally?.encountered ?? {}).reduce((a, b) => a + b, 0)).toBe(posts.length - 1);
-  await driver.close();
-});
+    for (let y = 0; y < 1_600; y += 200) {
+      await page.evaluate((top) => window.scrollTo(0, top), y);
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+      await driver.killBackground();
+      await page.front();
+    }
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 5_000)));
+    const { tally, problem } = await tell<SessionState>(ours, 'session');
+    expect(problem).toBeNull();
+    expect(Object.values(tally?.encountered ?? {}).reduce((a, b) => a + b, 0)).toBe(posts.length - 1);
+    await driver.close();
+  });

@@ -2,7 +2,7 @@
 import { clip } from './rule.ts';
 
 /** Rules read this far into a text: what a post is shows in its beginning, and a page cannot make us slow. */
-export const readable = 2_000;
+const readable = 2_000;
 
 const links = /(?:https?:\/\/|www\.)\S+|\[link\]/giu;
 const bareLinks = /(?<![a-z0-9_@./\u00C0-\u024F])(?:[a-z0-9-]+\.){1,3}[a-z]{2,6}\/\S*/giu;
@@ -32,7 +32,7 @@ function kindOf(code: number): number {
 }
 
 /** Words in lower case; those of scripts without spaces come as two characters each. */
-export function wordsIn(text: string): string[] {
+function wordsIn(text: string): string[] {
   const found: string[] = [];
   const lower = text.toLowerCase();
   let start = -1;
@@ -63,7 +63,7 @@ const japaneseAsks =
 const hasKana = /[\u3041-\u30fa]/u;
 
 /** The sentences that end in a question mark, last first, four at most; Japanese may ask without the mark. */
-export function questionsIn(text: string): string[] {
+function questionsIn(text: string): string[] {
   const found: string[] = [];
   let end = text.length;
   while (end > 0 && found.length < 4) {

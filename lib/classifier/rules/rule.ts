@@ -76,7 +76,9 @@ function lazily(build: () => string): Pattern {
 
 /** Source, or how to make it, which is then done when it is first tried. */
 type Source = string | (() => string);
-const made = (source: Source) => (typeof source === 'string' ? source : source()).replace(/ /gu, '\\s+');
+/** A word of any signs ends somewhere: without a bound, a hostile text of them is tried from each of its letters. */
+const made = (source: Source) =>
+  (typeof source === 'string' ? source : source()).replace(/ /gu, '\\s+').replaceAll('\\S+', '\\S{1,40}');
 
 /**
  * A pattern on whole words of any script: letters or digits on either side spoil the match. Case-insensitive.

@@ -183,7 +183,7 @@ export async function openFirefox(folder = 'test-firefox-mv3'): Promise<Driver> 
         else if (!/^https?:/u.test(request.url()))
           void request.continue(); // the page's own data
         else {
-          refused.push(request.url());
+          if (request.url().startsWith('http')) refused.push(request.url());
           void request.abort();
         }
       });
