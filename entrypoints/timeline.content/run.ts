@@ -1,6 +1,7 @@
 /** When the path runs on a page: as long as the host is allowed, not switched off and not paused. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { covers, findAdapter } from '@/lib/adapters/index.ts';
+import { warming } from '@/lib/classifier/classify.ts';
 import { onMessage, sendMessage } from '@/lib/extension/messages.ts';
 import { reporter } from '@/lib/extension/report.ts';
 import { grantedStore, loadSettings, watchSettings } from '@/lib/extension/store.ts';
@@ -12,6 +13,16 @@ import type { followTimeline } from './index.ts';
 const waiting = 'data-tl-wait';
 /** Then they are shown whatever happens: we fail open. Milliseconds. */
 const waitAtMost = 100;
+
+/** Gets the judge ready for the page's language while the page is not doing anything. */
+function warmUp() {
+  const rest = warming(document.documentElement.lang.split('-')[0] || 'en');
+  const go = (idle: IdleDeadline) => {
+    while (idle.timeRemaining() > 4) if (rest.next().done) return;
+    requestIdleCallback(go);
+  };
+  requestIdleCallback(go);
+}
 
 export async function runHere(ctx: ContentScriptContext, follow: typeof followTimeline) {
   const { host } = window.location;
@@ -46,6 +57,7 @@ export async function runHere(ctx: ContentScriptContext, follow: typeof followTi
       const { add: onEncounter, active: onActive } = report;
       const timeline = follow({ window, adapter, settings, words: pageWords(), onEncounter, onActive, signal });
       running = { stop, timeline, report };
+      warmUp();
     }
   };
 
