@@ -1,4 +1,3 @@
-import type { Adapter } from '@/lib/adapters/adapter.ts';
 import { openPage } from '@/lib/adapters/open.ts';
 import { classify } from '@/lib/classifier/classify.ts';
 import { keepInPlace } from '@/lib/page/anchor.ts';
@@ -7,28 +6,13 @@ import { clear, focusOn, isFolded, render, toneOf } from '@/lib/page/render.ts';
 import { watchActivity, watchSeen } from '@/lib/page/seen.ts';
 import { reasonsOf, runsOf } from '@/lib/page/stubs.ts';
 import { watch } from '@/lib/page/watch.ts';
-import type { PageWords } from '@/lib/page/words.ts';
-import type { Settings } from '@/lib/settings.ts';
 import { choicesOf, treat } from '@/lib/treatment.ts';
-import { type Encounter, encounterOf, itemKey, type TimelineItem, type Treatment, type Verdict } from '@/lib/types.ts';
-import { runHere } from './run.ts';
+import { encounterOf, itemKey, type TimelineItem, type Treatment, type Verdict } from '@/lib/types.ts';
+import { type Follow, runHere } from './run.ts';
 import './style.css';
 
-export interface Following {
-  window: Window & typeof globalThis;
-  adapter: Adapter;
-  settings: Settings;
-  words: PageWords;
-  /** Told of every item met, again when it was also seen; never of your own. */
-  onEncounter(encounter: Encounter): void;
-  /** Told of activity, at most once in ten seconds, epoch milliseconds. */
-  onActive(at: number): void;
-  /** When it aborts, the page is as it was. */
-  signal: AbortSignal;
-}
-
 /** The whole path: Element → TimelineItem → Signal[] → Verdict → Treatment → attribute, and → Encounter. */
-export function followTimeline({ window, adapter, settings, words, onEncounter, onActive, signal }: Following) {
+export const followTimeline: Follow = ({ window, adapter, settings, words, onEncounter, onActive, signal }) => {
   const page = openPage(window, adapter);
   const looks = rememberLooks();
   const seeing = watchSeen({ window, lastActive: watchActivity(window, active, signal), signal });
@@ -117,8 +101,7 @@ export function followTimeline({ window, adapter, settings, words, onEncounter, 
   signal.addEventListener('abort', () => keepInPlace(watching.all(), () => [...heard.keys()].forEach(leave)));
 
   return {
-    /** New settings act at once on what is mounted; what the reader looks at stays where it is. */
-    change(next: Settings) {
+    change(next) {
       choices = choicesOf(next, looks.restored);
       looks.forget();
       tone = null;
@@ -130,7 +113,7 @@ export function followTimeline({ window, adapter, settings, words, onEncounter, 
     },
     health: () => page.health(watching.all()),
   };
-}
+};
 
 export default defineContentScript({
   matches: [], // what is named here would be granted at install; hosts are registered as the user allows them

@@ -1,13 +1,36 @@
 /** When the path runs on a page: as long as the host is allowed, not switched off and not paused. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Adapter, Health } from '@/lib/adapters/adapter.ts';
 import { covers, findAdapter } from '@/lib/adapters/index.ts';
 import { warming } from '@/lib/classifier/classify.ts';
 import { onMessage, sendMessage } from '@/lib/extension/messages.ts';
 import { reporter } from '@/lib/extension/report.ts';
 import { grantedStore, loadSettings, watchSettings } from '@/lib/extension/store.ts';
 import { pageWords } from '@/lib/extension/words.ts';
-import { isActive } from '@/lib/settings.ts';
-import type { followTimeline } from './index.ts';
+import type { PageWords } from '@/lib/page/words.ts';
+import { isActive, type Settings } from '@/lib/settings.ts';
+import type { Encounter } from '@/lib/types.ts';
+
+interface Following {
+  window: Window & typeof globalThis;
+  adapter: Adapter;
+  settings: Settings;
+  words: PageWords;
+  /** Told of every item met, again when it was also seen; never of your own. */
+  onEncounter(encounter: Encounter): void;
+  /** Told of activity, at most once in ten seconds, epoch milliseconds. */
+  onActive(at: number): void;
+  /** When it aborts, the page is as it was. */
+  signal: AbortSignal;
+}
+
+/** The path at work on a page. */
+export type Follow = (following: Following) => {
+  /** New settings act at once on what is mounted; what the reader looks at stays where it is. */
+  change(settings: Settings): void;
+  /** How well the page can be read, counted now; null: not recognised yet. */
+  health(): Health | null;
+};
 
 /** Set on `<html>` until the first pass; the stylesheet keeps items from being painted undecided meanwhile. */
 const waiting = 'data-tl-wait';
@@ -24,7 +47,7 @@ function warmUp() {
   requestIdleCallback(go);
 }
 
-export async function runHere(ctx: ContentScriptContext, follow: typeof followTimeline) {
+export async function runHere(ctx: ContentScriptContext, follow: Follow) {
   const { host } = window.location;
   const lift = () => document.documentElement.removeAttribute(waiting);
   if (document.readyState === 'loading') document.documentElement.setAttribute(waiting, '');
@@ -34,7 +57,7 @@ export async function runHere(ctx: ContentScriptContext, follow: typeof followTi
 
   let running: {
     stop: AbortController;
-    timeline: ReturnType<typeof followTimeline>;
+    timeline: ReturnType<Follow>;
     report: ReturnType<typeof reporter>;
   } | null = null;
   const here = () => new URL(window.location.href);

@@ -121,7 +121,7 @@ export const posts: readonly Post[] = [
 ];
 
 const escaped = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;');
-const picture = `<svg viewBox="0 0 520 150" width="100%" height="150" style="display:block;border-radius:12px"><rect width="520" height="150" fill="#7fb4c4"/><circle cx="410" cy="46" r="24" fill="#f3d27a"/><path d="M0 110 130 62l90 44 110-66 190 80v30H0z" fill="#3f7a5c"/></svg>`;
+const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 520 150" width="100%" height="150" style="display:block;border-radius:12px"><rect width="520" height="150" fill="#7fb4c4"/><circle cx="410" cy="46" r="24" fill="#f3d27a"/><path d="M0 110 130 62l90 44 110-66 190 80v30H0z" fill="#3f7a5c"/></svg>`;
 /** A column of rows, readable in light and dark. */
 const shell = (title: string, body: string, dark: boolean) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>

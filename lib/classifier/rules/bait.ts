@@ -4,52 +4,36 @@
  * Precision first: a form that people also use among themselves stays out, or needs a link, a number or the end of the text.
  */
 import type { TimelineItem } from '../../types.ts';
-import { anywhere, type ItemSketch, type Pattern, type Rule, type RuleLanguage } from './rule.ts';
+import {
+  anywhere,
+  type ItemSketch,
+  joined,
+  type Pattern,
+  phrase,
+  type Rule,
+  type RuleLanguage,
+  written,
+} from './rule.ts';
 
-/** How letters are written by people in a hurry. */
-const bare: Record<string, string> = {
-  ä: '(?:ä|ae|a)',
-  ö: '(?:ö|oe|o)',
-  ü: '(?:ü|ue|u)',
-  ß: '(?:ß|ss)',
-  ł: '[łl]',
-  œ: '(?:œ|oe)',
-};
-const loosen = (letter: string) => bare[letter] ?? `[${letter}${letter.normalize('NFD')[0]}]`;
-/** Alternatives. A space that may be missing must be said before `anywhere` makes "at least one" of every space. */
-const joined = (forms: string[]) => forms.join('|').replaceAll(' ?', '\\s?');
-/** Forms of one language. Apostrophes may be curly or left out, diacritics left out; so neither may stand in a class. */
-const written = (forms: string[]) =>
-  joined(forms)
-    .replace(/(?<=[\p{L}|])'|'(?=\p{L})/gu, "['’]?")
-    .replace(/[\u00DF-\u017F]/gu, loosen);
-/**
- * The letters and digits of the languages that use Latin script. Forms are written with `\p{L}` and `\p{N}`; engines expand
- * those to some hundred ranges at each place, and two dozen such patterns push one another out of the processor's cache.
- */
-const light = (source: string) =>
-  source
-    .replace(/\[(?:\\.|[^\]\\])*\]/gu, (set) => set.replaceAll('\\p{L}', 'a-zß-ɏ').replaceAll('\\p{N}', '\\d'))
-    .replaceAll('\\p{L}', '[a-zß-ɏ]');
 /** Opens the text, behind no more than a sign or two. */
 const first = '^[^\\p{L}\\p{N}]{0,6}';
-const edges = ['(?<![\\p{L}\\p{N}_])', '(?![\\p{L}\\p{N}_])'] as const;
+const whole = '(?![\\p{L}\\p{N}_])';
 /** Forms on whole words; those that open the text are a pattern of their own, tried once and not at every letter. */
 const say = (...forms: string[]): Pattern[] => {
   const opening = forms.filter((form) => form.startsWith(first)).map((form) => form.slice(first.length));
   const inside = forms.filter((form) => !form.startsWith(first));
   return [
-    ...(opening.length > 0 ? [anywhere(() => light(`${first}(?:${written(opening)})${edges[1]}`))] : []),
-    ...(inside.length > 0 ? [anywhere(() => light(`${edges[0]}(?:${written(inside)})${edges[1]}`))] : []),
+    ...(opening.length > 0 ? [anywhere(() => `${first}(?:${written(opening)})${whole}`)] : []),
+    ...(inside.length > 0 ? [phrase(() => written(inside))] : []),
   ];
 };
 /** Forms without word edges. */
-const mark = (...forms: string[]): Pattern[] => [anywhere(() => light(joined(forms)))];
+const mark = (...forms: string[]): Pattern[] => [anywhere(() => joined(forms))];
 /** Void where the veto stands near, in front or behind. Looked for only once a form has matched. */
 const unless = (veto: string | Partial<Record<string, string>>, patterns: NonNullable<Rule['patterns']>) =>
   Object.fromEntries(
     Object.entries(patterns).map(([language, set]) => {
-      const words = light(typeof veto === 'string' ? veto : (veto[language] ?? ''));
+      const words = typeof veto === 'string' ? veto : (veto[language] ?? '');
       const clear = `(?<!(?:${words})[\\s\\S]{0,400})(?![\\s\\S]{0,400}(?:${words}))`;
       return [language, set.map((pattern) => anywhere(() => `(?:${pattern.source})${clear}`))];
     }),

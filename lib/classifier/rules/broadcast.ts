@@ -5,17 +5,8 @@
  */
 import { type AuthorKind, keyOf, type TimelineItem } from '../../types.ts';
 import { overlap, readingOf, said } from './reading.ts';
-import { anywhere, type ItemSketch, phrase, type Rule, type RuleLanguage } from './rule.ts';
+import { anywhere, type ItemSketch, phrase, type Rule, type RuleLanguage, written } from './rule.ts';
 
-/** How letters are written by people in a hurry. */
-const hurried: Record<string, string> = { ä: '(?:ä|ae|a)', ö: '(?:ö|oe|o)', ü: '(?:ü|ue|u)', ß: '(?:ß|ss)', ł: '[łl]' };
-const loosen = (letter: string) => hurried[letter] ?? `[${letter}${letter.normalize('NFD')[0]}]`;
-/** Forms of one language. An apostrophe may be curly or left out, marks on letters left out; so neither may stand in a class. */
-const written = (forms: string[]) =>
-  forms
-    .join('|')
-    .replaceAll("'", "['’]?")
-    .replace(/[\u00DF-\u017F]/gu, loosen);
 const say = (...forms: string[]) => phrase(() => written(forms));
 /** The same without word edges. */
 const mark = (...forms: string[]) => anywhere(() => written(forms));

@@ -56,7 +56,7 @@ const inSmall = (source: string) =>
 function lazily(build: () => string): Pattern {
   let built: RegExp | null = null;
   const pattern = () => {
-    built ??= new RegExp(inSmall(build()), 'u');
+    built ??= new RegExp(light(inSmall(build())), 'u');
     return built;
   };
   return {
@@ -76,6 +76,14 @@ function lazily(build: () => string): Pattern {
 
 /** Source, or how to make it, which is then done when it is first tried. */
 type Source = string | (() => string);
+/**
+ * The letters and digits of the languages that use Latin script. Forms are written with `\p{L}` and `\p{N}`; engines expand
+ * those to some hundred ranges at each place, and two dozen such patterns push one another out of the processor's cache.
+ */
+const light = (source: string) =>
+  source
+    .replace(/\[(?:\\.|[^\]\\])*\]/gu, (set) => set.replaceAll('\\p{L}', 'a-zß-ɏ').replaceAll('\\p{N}', '\\d'))
+    .replaceAll('\\p{L}', '[a-zß-ɏ]');
 /** A word of any signs ends somewhere: without a bound, a hostile text of them is tried from each of its letters. */
 const made = (source: Source) =>
   (typeof source === 'string' ? source : source()).replace(/ /gu, '\\s+').replaceAll('\\S+', '\\S{1,40}');
@@ -89,6 +97,24 @@ export const phrase = (source: Source): Pattern =>
 
 /** A pattern without word edges: for scripts without spaces, or matches that begin or end in punctuation. Case-insensitive. */
 export const anywhere = (source: Source): Pattern => lazily(() => made(source));
+
+/** How letters are written by people in a hurry. */
+const bare: Record<string, string> = {
+  ä: '(?:ä|ae|a)',
+  ö: '(?:ö|oe|o)',
+  ü: '(?:ü|ue|u)',
+  ß: '(?:ß|ss)',
+  ł: '[łl]',
+  œ: '(?:œ|oe)',
+};
+const loosen = (letter: string) => bare[letter] ?? `[${letter}${letter.normalize('NFD')[0]}]`;
+/** Alternatives. A space that may be missing must be said before `anywhere` makes "at least one" of every space. */
+export const joined = (forms: readonly string[]) => forms.join('|').replaceAll(' ?', '\\s?');
+/** Forms of one language. Apostrophes may be curly or left out, diacritics left out; so neither may stand in a class. */
+export const written = (forms: readonly string[]) =>
+  joined(forms)
+    .replace(/(?<=[\p{L}|])'|'(?=\p{L})/gu, "['’]?")
+    .replace(/[\u00DF-\u017F]/gu, loosen);
 
 const longest = 80;
 export const clip = (words: string) => (words.length <= longest ? words : `${words.slice(0, longest - 1)}…`);
