@@ -24,19 +24,22 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, onEnc
   function hear(root: Element, anew = false) {
     const before = heard.get(root);
     const item = page.read(root);
-    if (before && (!item || itemKey(item) !== itemKey(before.item))) leave(root); // a recycled node holds another item now
+    const isSame = item !== null && before !== undefined && itemKey(item) === itemKey(before.item);
+    if (before && !isSame) leave(root); // a recycled node holds another item now
     if (!item) return;
-    if (!before) looks.mounted(root);
+    if (!isSame) looks.mounted(root);
     const verdict = classify(item, choices.context);
-    const seen = !anew && heard.has(root) && looks.isPainted(root) && seeing.isOnScreen(root);
+    const seen = !anew && isSame && looks.isPainted(root) && seeing.isOnScreen(root);
     const treatment = looks.lookOf(item, verdict) ?? treat(item, verdict, { ...choices, seen });
     looks.fix(item, verdict, treatment);
     heard.set(root, { item, verdict, treatment });
     tone ??= toneOf(root);
     const text = treatment.action === 'hide' ? null : words.say(item, verdict, treatment);
     render(root, { action: treatment.action, text, show: words.show, onShow: () => restore([root]) }, tone);
-    if (!item.own)
-      seeing.follow(root, { readable: !isFolded(treatment), video: item.media === 'video', ...tell(root) });
+    if (item.own) return;
+    seeing.follow(root, { readable: !isFolded(treatment), video: item.media === 'video', ...tell(root) });
+    // What was met already is told again when something else is done to it: the counts say what is so now.
+    if (isSame && before.treatment.action !== treatment.action && seeing.isMet(root)) tell(root).onMet(Date.now());
   }
 
   const tell = (root: Element) => {
@@ -79,10 +82,7 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, onEnc
   const watching = watch({
     document: window.document,
     selector() {
-      if (page.moved()) {
-        looks.forget();
-        tone = null;
-      }
+      if (page.moved()) tone = null;
       return page.items();
     },
     on(roots) {

@@ -1,10 +1,11 @@
 /** An adapter at work on a live page, which may become another page, in another dialect, without a load. */
-import type { TimelineItem } from '../types.ts';
+import { itemKey, type TimelineItem } from '../types.ts';
 import { type Adapter, type Dialect, type Health, newHealth, type Page, readItem } from './adapter.ts';
 
 export function openPage(window: Window, adapter: Adapter) {
   const { document, location } = window;
   let dialect: Dialect | null = null;
+  const firstRead = new WeakMap<Element, { url: URL; key: string }>();
   let page: Page = { document, url: new URL(location.href), you: null };
 
   return {
@@ -21,9 +22,22 @@ export function openPage(window: Window, adapter: Adapter) {
       if (page.you === null) page = { ...page, you: adapter.you(document) };
       return dialect?.item ?? null;
     },
-    /** Element → TimelineItem. */
-    read: (root: Element): TimelineItem | null =>
-      dialect && readItem(root, adapter, dialect, page, newHealth(adapter.network, dialect.id)),
+    /**
+     * Element → TimelineItem. A picture or a composer opened above a timeline changes the address, not where the items beneath
+     * it stand: an item is read at the address it was first read at.
+     */
+    read(root: Element): TimelineItem | null {
+      if (!dialect) return null;
+      const health = newHealth(adapter.network, dialect.id);
+      const before = firstRead.get(root);
+      if (before && before.url !== page.url) {
+        const again = readItem(root, adapter, dialect, { ...page, url: before.url }, health);
+        if (again && itemKey(again) === before.key) return again;
+      }
+      const item = readItem(root, adapter, dialect, page, health);
+      if (item) firstRead.set(root, { url: page.url, key: itemKey(item) });
+      return item;
+    },
     /** How well the page can be read, counted now over what is mounted; null: no dialect recognised. */
     health(roots: readonly Element[]): Health | null {
       if (!dialect) return null;

@@ -4,6 +4,9 @@
  */
 import { itemKey, type TimelineItem, type Treatment, type Verdict } from '../types.ts';
 
+/** An item that folds at home is left alone on its own page. */
+const placeOf = (item: TimelineItem) => `${item.surface} ${itemKey(item)}`;
+
 export function rememberLooks() {
   const fixed = new Map<string, { verdict: Verdict; treatment: Treatment }>();
   const restored = new Set<string>();
@@ -21,17 +24,17 @@ export function rememberLooks() {
     isPainted: (root: Element) => !unpainted.has(root),
     /** The look an item has already, while the judge says the same of it. */
     lookOf(item: TimelineItem, verdict: Verdict): Treatment | null {
-      const known = fixed.get(itemKey(item));
+      const known = fixed.get(placeOf(item));
       const same = known?.verdict.label === verdict.label && known.verdict.noise === verdict.noise;
       return same ? known.treatment : null;
     },
     fix: (item: TimelineItem, verdict: Verdict, treatment: Treatment) =>
-      fixed.set(itemKey(item), { verdict, treatment }),
+      fixed.set(placeOf(item), { verdict, treatment }),
     restore(item: TimelineItem) {
       restored.add(itemKey(item));
-      fixed.delete(itemKey(item));
+      fixed.delete(placeOf(item));
     },
-    /** Other settings, or another page: all looks are decided anew. */
+    /** Other settings: all looks are decided anew. */
     forget: () => fixed.clear(),
   };
 }

@@ -166,6 +166,35 @@ for (const name of ['chromium', 'firefox'] as BrowserName[]) {
       await page.close();
     });
 
+    test('a picture opened above the timeline, then closed, changes nothing; an opened post is left alone', async () => {
+      driver.serve({ 'https://x.com/home': xPage() });
+      const page = await driver.visit('https://x.com/home');
+      const wanted = posts.map((post) => post.balanced);
+      await settled(page, wanted.filter(isTouched).length);
+      const stir = (address: string) =>
+        page.evaluate(async (to) => {
+          history.pushState(null, '', to);
+          for (const words of document.querySelectorAll('[data-testid="tweetText"]')) words.append(' ');
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        }, address);
+      await stir('/growthgarden/status/2106349071105720004/photo/1');
+      expect(await looks(page)).toEqual(wanted);
+      await stir('/home');
+      expect(await looks(page)).toEqual(wanted);
+      const opened = await page.evaluate(async () => {
+        history.pushState(null, '', '/growthgarden/status/2106349071105720004');
+        const row = document.querySelectorAll('[data-testid="cellInnerDiv"]')[3]?.cloneNode(true) as Element;
+        for (const ours of row.querySelectorAll('[data-tl-own]')) ours.remove();
+        row.querySelector('article')?.removeAttribute('data-tl-look');
+        row.querySelector('article')?.setAttribute('tabindex', '-1');
+        document.querySelector('section > div > div')?.replaceChildren(row);
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        return row.querySelector('article')?.getAttribute('data-tl-look');
+      });
+      expect(opened).toBe('label');
+      await page.close();
+    });
+
     test('what the page destroys of ours is put back', async () => {
       driver.serve({ 'https://x.com/home': xPage() });
       const page = await driver.visit('https://x.com/home');
