@@ -625,13 +625,58 @@ export const broadcast: readonly Rule[] = [
     },
   },
   {
+    // Notices that software leaves among the answers: links back, shares, rules of the house.
+    code: 'auto-digest',
+    evidence: 'text',
+    patterns: {
+      any: [
+        mark(
+          '^(?:pingback|trackback): ',
+          '^reblogged this on\\b',
+          '^\\[(?:\\.\\.\\.|…)\\] .{1,400}\\[(?:\\.\\.\\.|…)\\]$',
+        ),
+      ],
+      en: [
+        mark(
+          '\\bi ?\\^?am ?\\^?(?:a|just a) ?\\^?bot\\b',
+          '\\bthis action was performed automatically\\b',
+          '\\byour (?:post|submission|comment|thread) (?:has been|was) (?:automatically )?removed\\b',
+          '^(?:hello|hi|hey),? .{0,60}\\bthank you for (?:your submission|submitting) to\\b',
+        ),
+      ],
+    },
+    hits: {
+      any: [
+        answering('Pingback: Seven harbours in seven days | Slow Travel Notes'),
+        answering('Reblogged this on Slow Travel Notes.'),
+        answering('[...] as the Quay Letter wrote, the crane moves on Saturday [...]'),
+      ],
+      en: [
+        answering('I am a bot, and this action was performed automatically.'),
+        answering('Hello Mara, thank you for your submission to the garden forum. It needs a picture.'),
+        answering('Your post has been removed because it has no source.'),
+      ],
+    },
+    misses: {
+      any: [
+        answering('The pingback came from my own page, sorry.'),
+        answering('I reblogged this on my page, hope that is fine.'),
+        answering('[...] is what the editor does with long quotes.'),
+      ],
+      en: [
+        answering('Are you sure that I am not a bot?'),
+        answering('Why was your post removed?'),
+        answering('Thank you for your submission to the fair, the jury loved the pears.'),
+      ],
+    },
+  },
+  {
     code: 'auto-digest',
     evidence: 'text',
     given: announced,
     patterns: {
       any: [
         mark(
-          '^pingback: |^trackback: ',
           '#(?:nowplaying|fitstats|wordle|runkeeper|endomondo|stravaride|duolingo)\\b',
           '\\b(?:wordle|nerdle|quordle|worldle|connections|framed|heardle) #?\\d[\\d,. ]{0,6}(?:[1-6x]\\/\\d|\\n)',
           '(?:🟩|🟨|⬛|⬜|🟦){4}',

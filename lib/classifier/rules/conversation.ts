@@ -517,7 +517,11 @@ export const conversation: readonly Rule[] = [
     evidence: 'structure',
     given: (item) => ownTurn(item) && answers(item) && item.replyTo?.isYou !== true,
     when: ({ text, replyTo }) =>
-      /[\p{L}\p{N}]/u.test(plain(text ?? '')) ? (replyTo?.handle ? `@${replyTo.handle}` : '') : null,
+      /[\p{L}\p{N}]/u.test(plain(text ?? '').replace(hashtags, ' '))
+        ? replyTo?.handle
+          ? `@${replyTo.handle}`
+          : ''
+        : null,
     hits: {
       any: [
         answering('The second route was still shut on Tuesday.'),
@@ -530,6 +534,7 @@ export const conversation: readonly Rule[] = [
         { replyTo: { handle: 'somebody', text: null, isYou: false } },
         answering('@mara @ivo'),
         answering('😂😂'),
+        answering('#BridgeNow #MillLane'),
         { ...answering('The mill path is open again.'), repostedBy: { handle: 'ivo', name: null } },
         { replyTo: { handle: 'you', text: null, isYou: true } },
       ],
