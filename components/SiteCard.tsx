@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Site } from '@/lib/extension/sites.ts';
-import { numberWords, timeWords } from '@/lib/extension/words.ts';
+import { numberWords, reasonWords, timeWords } from '@/lib/extension/words.ts';
 import { Switch } from './Switch.tsx';
 
 interface SiteActions {
@@ -33,6 +33,11 @@ export function SiteCard(props: Props) {
         )}
       </div>
       {site ? <State {...props} site={site} /> : <p class="small">{i18n.t('popup.siteNone')}</p>}
+      {site?.page?.doubt && site.page.doubt !== 'unreadable' && (
+        <p class="note small" data-testid="doubt">
+          {i18n.t('popup.siteDoubt', [reasonWords(site.page.doubt)])}
+        </p>
+      )}
       {site?.page?.problem && <p class="note small">{i18n.t(`problems.${site.page.problem}`)}</p>}
     </section>
   );

@@ -154,6 +154,18 @@ export const choicesOf = (settings: Settings, restored: ReadonlySet<string>): Ch
   },
 });
 
+/** The same, but for a page that is not to be trusted. */
+export const onlyLabels = (choices: Choices): Choices => ({
+  ...choices,
+  level: choices.level === 'off' ? 'off' : 'labels',
+});
+
+/** The reason for which some level may act on a verdict, null for none. */
+export const reasonToAct = ({ label, noise, signals }: Verdict): ReasonCode | null =>
+  label === 'unclear' || label === 'conversation' || noise < tellable
+    ? null
+    : (signals.find((s) => classOf(s.code) === label)?.code ?? null);
+
 /** What is done to an item, and what held it back. Pure: the same for the same input, everywhere. */
 export function treat(item: TimelineItem, verdict: Verdict, choices: Choices): Treatment {
   const wanted = adjusted(byLevel(verdict, choices.level), verdict, item.network, choices.adjust);

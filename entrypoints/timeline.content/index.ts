@@ -1,12 +1,13 @@
 import { openPage } from '@/lib/adapters/open.ts';
 import { classify } from '@/lib/classifier/classify.ts';
 import { keepInPlace } from '@/lib/page/anchor.ts';
+import { type Doubt, guardPage } from '@/lib/page/guard.ts';
 import { rememberLooks } from '@/lib/page/memory.ts';
 import { clear, focusOn, isFolded, render, toneOf } from '@/lib/page/render.ts';
 import { watchActivity, watchSeen } from '@/lib/page/seen.ts';
 import { reasonsOf, runsOf } from '@/lib/page/stubs.ts';
 import { watch } from '@/lib/page/watch.ts';
-import { choicesOf, treat } from '@/lib/treatment.ts';
+import { choicesOf, onlyLabels, reasonToAct, treat } from '@/lib/treatment.ts';
 import { encounterOf, itemKey, type TimelineItem, type Treatment, type Verdict } from '@/lib/types.ts';
 import { type Follow, runHere } from './run.ts';
 import './style.css';
@@ -17,20 +18,26 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, onEnc
   const looks = rememberLooks();
   const seeing = watchSeen({ window, lastActive: watchActivity(window, active, signal), signal });
   const heard = new Map<Element, { item: TimelineItem; verdict: Verdict; treatment: Treatment }>();
+  const guard = guardPage();
+  let doubt: Doubt | null = null;
   let choices = choicesOf(settings, looks.restored);
   let tone: 'dark' | 'light' | null = null;
 
   /** One item, the whole way. `anew`: a person asked for it, so what is on screen may change as well. */
   function hear(root: Element, anew = false) {
     const before = heard.get(root);
-    const item = page.read(root);
+    const read = page.read(root);
+    guard.read(root, read === 'unreadable');
+    const item = read === 'unreadable' ? null : read;
     const isSame = item !== null && before !== undefined && itemKey(item) === itemKey(before.item);
     if (before && !isSame) leave(root); // a recycled node holds another item now
     if (!item) return;
     if (!isSame) looks.mounted(root);
     const verdict = classify(item, choices.context);
+    if (!isSame) guard.judged(reasonToAct(verdict));
     const seen = !anew && isSame && looks.isPainted(root) && seeing.isOnScreen(root);
-    const treatment = looks.lookOf(item, verdict) ?? treat(item, verdict, { ...choices, seen });
+    const treatment =
+      looks.lookOf(item, verdict) ?? treat(item, verdict, { ...(doubt ? onlyLabels(choices) : choices), seen });
     looks.fix(item, verdict, treatment);
     heard.set(root, { item, verdict, treatment });
     tone ??= toneOf(root);
@@ -82,35 +89,48 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, onEnc
   const watching = watch({
     document: window.document,
     selector() {
-      if (page.moved()) tone = null;
+      if (page.moved()) {
+        tone = null;
+        guard.reset();
+      }
       return page.items();
     },
     on(roots) {
       for (const root of roots) hear(root);
       for (const root of heard.size > 300 ? heard.keys() : []) if (!root.isConnected) leave(root);
-      nameRuns();
+      const before = doubt;
+      doubt = guard.doubt(heard.size);
+      if (doubt === before) nameRuns();
+      else decideAnew();
     },
     signal,
   });
+
+  /** All that is mounted, once more; what the reader looks at stays where it is. */
+  function decideAnew() {
+    looks.forget();
+    tone = null;
+    const roots = watching.all();
+    keepInPlace(roots, () => {
+      for (const root of roots) hear(root, true);
+      nameRuns();
+    });
+  }
 
   function active(at: number) {
     onActive(at);
     seeing.wake();
   }
 
+  watching.start();
   signal.addEventListener('abort', () => keepInPlace(watching.all(), () => [...heard.keys()].forEach(leave)));
 
   return {
     change(next) {
       choices = choicesOf(next, looks.restored);
-      looks.forget();
-      tone = null;
-      const roots = watching.all();
-      keepInPlace(roots, () => {
-        for (const root of roots) hear(root, true);
-        nameRuns();
-      });
+      decideAnew();
     },
+    doubt: () => doubt,
     health: () => page.health(watching.all()),
   };
 };

@@ -7,6 +7,7 @@ import { onMessage, sendMessage } from '@/lib/extension/messages.ts';
 import { reporter } from '@/lib/extension/report.ts';
 import { grantedStore, loadSettings, watchSettings } from '@/lib/extension/store.ts';
 import { pageWords } from '@/lib/extension/words.ts';
+import type { Doubt } from '@/lib/page/guard.ts';
 import type { PageWords } from '@/lib/page/words.ts';
 import { isActive, type Settings } from '@/lib/settings.ts';
 import type { Encounter } from '@/lib/types.ts';
@@ -28,6 +29,8 @@ interface Following {
 export type Follow = (following: Following) => {
   /** New settings act at once on what is mounted; what the reader looks at stays where it is. */
   change(settings: Settings): void;
+  /** Why nothing on the page is more than labelled; null: no reason to doubt it. */
+  doubt(): Doubt | null;
   /** How well the page can be read, counted now; null: not recognised yet. */
   health(): Health | null;
 };
@@ -98,6 +101,7 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
     network: findAdapter(here(), document)?.network ?? null,
     active: running !== null,
     health: running?.timeline.health() ?? null,
+    doubt: running?.timeline.doubt() ?? null,
     problem: running?.report.problem() ?? null,
   }));
   // An orphan of an updated extension leaves the page as it was.

@@ -218,7 +218,7 @@ const roots = [...document.querySelectorAll(page.items() ?? 'article')];
 const met = { ...seen.value };
 for (const root of roots) {
   const item = page.read(root);
-  if (item) met[classify(item, noContext).label]++;
+  if (item && item !== 'unreadable') met[classify(item, noContext).label]++;
 }
 seen.value = met;
 

@@ -23,10 +23,11 @@ export function openPage(window: Window, adapter: Adapter) {
       return dialect?.item ?? null;
     },
     /**
-     * Element → TimelineItem. A picture or a composer opened above a timeline changes the address, not where the items beneath
-     * it stand: an item is read at the address it was first read at.
+     * Element → TimelineItem; null where there is none, `unreadable` where there should be one. A picture or a composer opened
+     * above a timeline changes the address, not where the items beneath it stand: an item is read at the address it was first
+     * read at.
      */
-    read(root: Element): TimelineItem | null {
+    read(root: Element): TimelineItem | null | 'unreadable' {
       if (!dialect) return null;
       const health = newHealth(adapter.network, dialect.id);
       const before = firstRead.get(root);
@@ -36,7 +37,7 @@ export function openPage(window: Window, adapter: Adapter) {
       }
       const item = readItem(root, adapter, dialect, page, health);
       if (item) firstRead.set(root, { url: page.url, key: itemKey(item) });
-      return item;
+      return item ?? (health.unreadable > 0 ? 'unreadable' : null);
     },
     /** How well the page can be read, counted now over what is mounted; null: no dialect recognised. */
     health(roots: readonly Element[]): Health | null {

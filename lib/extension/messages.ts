@@ -5,6 +5,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Health } from '../adapters/adapter.ts';
 import type { Session } from '../metrics/session.ts';
+import type { Doubt } from '../page/guard.ts';
 import type { Settings } from '../settings.ts';
 import type { Encounter, Network, Tally } from '../types.ts';
 
@@ -38,6 +39,8 @@ export interface PageState {
   /** False: not allowed, paused, or switched off here. */
   active: boolean;
   health: Health | null;
+  /** Why nothing on the page is more than labelled. */
+  doubt: Doubt | null;
   /** Set when counts cannot be handed over. */
   problem: 'backgroundDead' | null;
 }

@@ -73,9 +73,6 @@ export interface Site {
   page: PageState | null;
 }
 
-/** Least share of roots that must be readable, from so many roots on, before an adapter counts as broken. */
-const readable = { share: 0.8, from: 10 };
-
 /** What the popup says of a tab. Asks the page itself where one is allowed to; null for pages that are no web pages. */
 export async function siteOf(tab: { id?: number | undefined; url?: string | undefined }, settings: Settings) {
   if (tab.id === undefined || !/^https?:/u.test(tab.url ?? '')) return null;
@@ -90,9 +87,7 @@ export async function siteOf(tab: { id?: number | undefined; url?: string | unde
   if (settings.offHosts.includes(host)) return site('off');
   if (!isActive(settings, host, Date.now())) return site('paused');
   if (!page) return site('reload');
-  const { items = 0, unreadable = 0 } = page.health ?? {};
-  const roots = items + unreadable;
-  return site(roots >= readable.from && items < readable.share * roots ? 'broken' : 'on');
+  return site(page.doubt === 'unreadable' ? 'broken' : 'on');
 }
 
 /** Asks the browser for a host or network; call it first thing in a click. True: granted. */

@@ -15,7 +15,7 @@ export interface Watching {
   signal: AbortSignal;
 }
 
-export function watch({ document, selector, on, signal }: Watching): { all(): Element[] } {
+export function watch({ document, selector, on, signal }: Watching) {
   const known = new WeakSet<Element>();
   const changed = new Set<Element>();
   let frame = 0;
@@ -65,12 +65,18 @@ export function watch({ document, selector, on, signal }: Watching): { all(): El
     }
     if (touched.size > 0) handOver(touched);
   });
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
   });
-  selectorBefore = selector();
-  handOver(all());
-  return { all };
+  return {
+    /** Every item root on the page now, in document order. */
+    all,
+    /** From here on, and with what is there already. */
+    start() {
+      observer.observe(document, { childList: true, subtree: true, characterData: true });
+      selectorBefore = selector();
+      handOver(all());
+    },
+  };
 }

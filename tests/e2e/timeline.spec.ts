@@ -195,6 +195,36 @@ for (const name of ['chromium', 'firefox'] as BrowserName[]) {
       await page.close();
     });
 
+    test('switched on in a page that stands already, at the strictest level', async () => {
+      await tell(ours, 'change', { level: 'conversations', offHosts: ['x.com'] });
+      driver.serve({ 'https://x.com/home': xPage() });
+      const page = await driver.visit('https://x.com/home');
+      await page.until(() => document.readyState === 'complete');
+      await tell(ours, 'change', { offHosts: [] });
+      await page.until(() => document.querySelectorAll('[data-tl-look="gone"]').length > 0);
+      // Neighbours that are hidden share one counted line; elsewhere one stands alone.
+      const heights = await page.evaluate(() =>
+        [...document.querySelectorAll('[data-tl-look="gone"]')].map((root) => root.getBoundingClientRect().height > 20),
+      );
+      expect(heights.filter(Boolean).length).toBeLessThan(heights.length);
+      await page.close();
+    });
+
+    test('when nearly every item falls to one reason, or cannot be read, nothing is more than labelled', async () => {
+      const adverts = Array.from({ length: 24 }, (_, i) => ({
+        ...(posts[2] as (typeof posts)[number]),
+        id: `${100 + i}`,
+      }));
+      driver.serve({ 'https://x.com/home': xPage(adverts) });
+      const page = await driver.visit('https://x.com/home');
+      await page.until(() => document.querySelectorAll('[data-tl-look="label"]').length === 24);
+      await page.evaluate(() => {
+        for (const name of document.querySelectorAll('[data-testid="User-Name"]')) name.replaceChildren();
+      });
+      await page.until(() => document.querySelectorAll('[data-tl-look]').length === 0);
+      await page.close();
+    });
+
     test('what the page destroys of ours is put back', async () => {
       driver.serve({ 'https://x.com/home': xPage() });
       const page = await driver.visit('https://x.com/home');

@@ -112,7 +112,7 @@ describe('this site', () => {
     page: null,
     ...more,
   });
-  const page = { host: 'x.com', network: 'x', active: true, health, problem: null };
+  const page = { host: 'x.com', network: 'x', active: true, health, doubt: null, problem: null };
   const card = (one: Site | null) => (
     <SiteCard site={one} name="X" anyServer={anyServer} pausedUntil={0} {...actions} />
   );
@@ -126,8 +126,14 @@ describe('this site', () => {
     ['reload', site('reload'), 'Reload the page once', 'reload'],
     ['broken', site('broken', { page }), 'only 2 of 20 posts could be read', null],
     [
+      'not to be trusted',
+      site('on', { page: { ...page, doubt: 'promoted' } }),
+      'fell to one reason (“An advert”)',
+      'site-switch',
+    ],
+    [
       'background gone',
-      site('on', { page: { ...page, problem: 'backgroundDead' } }),
+      site('on', { page: { ...page, doubt: null, problem: 'backgroundDead' } }),
       'is not answering',
       'site-switch',
     ],

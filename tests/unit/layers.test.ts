@@ -15,6 +15,8 @@ const layers: Layer[] = [
   { room: 'lib/settings.ts', uses: base, packages: [], plain: true },
   { room: 'lib/metrics/', uses: base, packages: [], plain: true },
   { room: 'lib/adapters/', uses: base, packages: [], plain: true },
+  // How the model came to be: it reads files and never ships.
+  { room: 'lib/classifier/training/', uses: [...base, 'lib/classifier/'] },
   { room: 'lib/classifier/', uses: base, packages: [], plain: true },
   { room: 'lib/locales/', uses: base, packages: [], plain: true },
   { room: 'lib/treatment.ts', uses: [...base, 'lib/classifier/'], packages: [], plain: true }, // alert accounts are a rule
