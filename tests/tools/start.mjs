@@ -77,7 +77,8 @@ async function report() {
   const said = (page, id) => page.getByTestId(id).first().innerText();
   const oneLine = (text) => text.replace(/\s+/gu, ' ').trim();
   console.log(`\n  ${oneLine(await said(welcome, 'sample-counts'))}`);
-  console.log(`\nReal-reply ratio of the sample: ${oneLine(await said(welcome, 'ratio'))}`);
+  const ratio = await welcome.getByTestId('ratio').first().locator('> *').allInnerTexts();
+  console.log(`\nReal-reply ratio of the sample: ${ratio.map(oneLine).join('. ')}`);
 
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 380, height: 760 });

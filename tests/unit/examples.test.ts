@@ -27,6 +27,7 @@ interface Example {
   protected: boolean;
   alert: boolean;
   note: string;
+  /** The line itself: a TimelineItem that `npm run -s judge` takes, with what the guideline says of it beside the fields. */
   item: TimelineItem;
   /** Local history, where the guideline tells of one. */
   context?: { circle?: string[]; yourThreads?: string[] };
@@ -35,7 +36,7 @@ interface Example {
 const examples: Example[] = readFileSync(new URL('../fixtures/examples.jsonl', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
-  .map((line) => JSON.parse(line));
+  .map((line) => ({ ...JSON.parse(line), item: JSON.parse(line) }));
 
 const contextOf = ({ context }: Example): Context => ({
   ...noContext,
