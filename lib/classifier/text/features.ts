@@ -74,6 +74,42 @@ const reacting =
   welcome thanks thank thx ty tysm thanku yw sorry agree agreed exactly true truth same this first following amen indeed right correct wrong
   bravo congrats cheers facts fact period based cringe literally dude bro man buddy sir oh ah aww damn dang gosh lord god xd`);
 
+/** What a word is, all lists at once: one look-up a word. */
+const is = {
+  small: 1,
+  first: 2,
+  second: 4,
+  third: 8,
+  asking: 16,
+  pointing: 32,
+  strong: 64,
+  urging: 128,
+  countable: 256,
+  praising: 512,
+  reacting: 1024,
+  /** It ends a pair of `promising`. */
+  promising: 2048,
+} as const;
+const marks = new Map<string, number>();
+const mark = (texts: Iterable<string>, as: number) => {
+  for (const text of texts) marks.set(text, (marks.get(text) ?? 0) | as);
+};
+mark(small, is.small);
+mark(first, is.first);
+mark(second, is.second);
+mark(third, is.third);
+mark(asking, is.asking);
+mark(pointing, is.pointing);
+mark(strongest, is.strong);
+mark(urging, is.urging);
+mark(countable, is.countable);
+mark(praising, is.praising);
+mark(reacting, is.reacting);
+mark(
+  [...promising].map((two) => two.split(' ')[1] as string),
+  is.promising,
+);
+
 const token =
   /https?:\/\/\S+|www\.\S+|\[link\]|[@＠][\p{L}\p{N}_.-]+|[#＃][\p{L}\p{M}\p{N}_]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}]+(?:'\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*|\.\.+|…|\p{Extended_Pictographic}|[^\s\p{L}\p{M}\p{N}\p{Cf}\p{Me}\p{Co}]/gu;
 
@@ -120,6 +156,41 @@ function kindOf(raw: string, lower: string): [name: string, bone: string] {
   return [raw, raw];
 }
 
+interface Token {
+  raw: string;
+  lower: string;
+  name: string;
+  bone: string;
+  nameHash: number;
+  boneHash: number;
+  marks: number;
+  isWord: boolean;
+}
+
+/** Most tokens of a page are the same few: what was read of them is kept, up to a bound. */
+const kept = new Map<string, Token>();
+const keptAtMost = 4096;
+function readToken(raw: string): Token {
+  const known = kept.get(raw);
+  if (known) return known;
+  const lower = raw.toLowerCase();
+  const [name, bone] = kindOf(raw, lower);
+  const isWord = bone === '<n>' || isLetter.test(name);
+  const read = {
+    raw,
+    lower,
+    name,
+    bone,
+    nameHash: hashOf(name),
+    boneHash: hashOf(bone),
+    marks: marks.get(lower) ?? 0,
+    isWord,
+  };
+  if (kept.size >= keptAtMost) kept.clear();
+  kept.set(raw, read);
+  return read;
+}
+
 /** The longer words of a text: what an answer may take up. */
 const stems = (text: string) => {
   const found = new Set<string>();
@@ -129,9 +200,7 @@ const stems = (text: string) => {
 
 /** Features of a text, and of what it takes up from the `parent` it answers, if any. */
 export function featuresOf(text: string, parent: string | null): Features {
-  const raws: string[] = [];
-  const names: string[] = [];
-  const bones: string[] = [];
+  const read: Token[] = [];
   let [words, letters, smalls, pictures, links, mentions, tags, numbers] = [0, 0, 0, 0, 0, 0, 0, 0];
   let [firsts, seconds, strong, urges, shouts, asks, trails, praise, reactions, own] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   let [thirds, points, questions, things, promises, quotes, firstNumber] = [0, 0, 0, 0, 0, 0, 99];
@@ -140,16 +209,14 @@ export function featuresOf(text: string, parent: string | null): Features {
   const mine = new Set<string>();
   let shared = 0;
   for (const raw of tokensOf(text)) {
-    const lower = raw.toLowerCase();
-    const [name, bone] = kindOf(raw, lower);
-    if (name === names.at(-1) && bone !== '<w>' && !small.has(bone)) {
+    const found = readToken(raw);
+    const { name, bone, lower, marks } = found;
+    if (name === read.at(-1)?.name && bone !== '<w>' && !small.has(bone)) {
       if (bone === '<e>') pictures++;
       if (name === '!') shouts++;
       continue; // "!!!!" is one mark, said louder
     }
-    raws.push(raw);
-    names.push(name);
-    bones.push(bone);
+    read.push(found);
     if (bone === '<link>') links++;
     else if (bone === '<@>') mentions++;
     else if (bone === '<#>') tags++;
@@ -162,30 +229,32 @@ export function featuresOf(text: string, parent: string | null): Features {
       numbers++;
       firstNumber = Math.min(firstNumber, words);
     }
-    if (bone !== '<n>' && !isLetter.test(name)) continue;
+    if (!found.isWord) continue;
     words++;
     letters += lower.length;
-    if (small.has(lower)) smalls++;
-    if (first.has(lower)) firsts++;
-    if (second.has(lower)) seconds++;
-    if (strongest.has(lower)) strong++;
-    if (urging.has(lower)) urges++;
-    if (third.has(lower)) thirds++;
-    if (pointing.has(lower)) points++;
-    if (asking.has(lower)) questions++;
-    if (countable.has(lower)) things++;
-    if (promising.has(`${last} ${lower}`)) promises++;
+    if (!(marks & (is.small | is.praising | is.reacting))) own++;
+    if (marks !== 0) {
+      if (marks & is.small) smalls++;
+      if (marks & is.first) firsts++;
+      if (marks & is.second) seconds++;
+      if (marks & is.third) thirds++;
+      if (marks & is.asking) questions++;
+      if (marks & is.pointing) points++;
+      if (marks & is.strong) strong++;
+      if (marks & is.urging) urges++;
+      if (marks & is.countable) things++;
+      if (marks & is.praising) praise++;
+      if (marks & is.reacting) reactions++;
+      if (marks & is.promising && promising.has(`${last} ${lower}`)) promises++;
+    }
     last = lower;
-    if (praising.has(lower)) praise++;
-    if (reacting.has(lower)) reactions++;
-    if (!small.has(lower) && !praising.has(lower) && !reacting.has(lower)) own++;
     if (lower.length > 3 && !mine.has(lower)) {
       mine.add(lower);
       if (known?.has(lower)) shared++;
     }
   }
 
-  const n = names.length;
+  const n = read.length;
   const most = n + (n + 1) + 2 * (n + 2) + hands;
   const indices = new Uint32Array(most);
   const values = new Float32Array(most);
@@ -204,16 +273,16 @@ export function featuresOf(text: string, parent: string | null): Features {
   let before = begin;
   const each = 1 / Math.sqrt(Math.max(1, n));
   for (let i = 0; i < n; i++) {
-    const hash = hashOf(names[i] as string);
+    const { nameHash: hash, bone } = read[i] as Token;
     add(word + bucket(hash, 14), each, i, 1);
     // Two words of content are a topic, seldom met again, and would crowd the buckets of those that are.
     if (i === 0) add(pair + bucket(after(before, hash), 14), each, 0, 1);
-    else if (bones[i] !== '<w>' || bones[i - 1] !== '<w>') add(pair + bucket(after(before, hash), 14), each, i - 1, 2);
+    else if (bone !== '<w>' || read[i - 1]?.bone !== '<w>') add(pair + bucket(after(before, hash), 14), each, i - 1, 2);
     before = hash;
   }
   if (n > 0) add(pair + bucket(after(before, end), 14), each, n - 1, 1);
 
-  const frame = [begin, ...bones.map(hashOf), end];
+  const frame = [begin, ...read.map(({ boneHash }) => boneHash), end];
   const bone = 1 / Math.sqrt(2 * frame.length);
   for (let i = 1; i < frame.length; i++) {
     const two = after(frame[i - 1] as number, frame[i] as number);
@@ -222,7 +291,8 @@ export function featuresOf(text: string, parent: string | null): Features {
   }
 
   const per = Math.max(1, words);
-  const opening = names.find((name) => isLetter.test(name) || name.startsWith('<')) ?? '';
+  const opening = read.find(({ name, isWord }) => isWord || name.startsWith('<'))?.name ?? '';
+  const closing = read.at(-1)?.name;
   const counted = (count: number, most: number) => Math.min(count, most) / most;
   const shape = [
     ...[2, 5, 10, 20, 40].map((limit) => (words <= limit ? 1 : 0)),
@@ -230,7 +300,7 @@ export function featuresOf(text: string, parent: string | null): Features {
     letters / per / 10,
     smalls / per,
     asks > 0 ? 1 : 0,
-    names.at(-1) === '?' ? 1 : 0,
+    closing === '?' ? 1 : 0,
     counted(shouts, 3),
     pictures / (words + pictures || 1),
     links > 0 ? 1 : 0,
@@ -257,14 +327,14 @@ export function featuresOf(text: string, parent: string | null): Features {
     counted(promises, 3),
     quotes > 0 ? 1 : 0,
     firstNumber < 4 ? 1 : 0,
-    names.at(-1) === ':' ? 1 : 0,
+    closing === ':' ? 1 : 0,
   ];
   for (const [i, value] of shape.entries()) add(hand + i, value);
 
   return {
     indices: indices.subarray(0, size),
     values: values.subarray(0, size),
-    tokens: raws,
+    tokens: read.map(({ raw }) => raw),
     from: from.subarray(0, size),
     long: long.subarray(0, size),
   };

@@ -26,7 +26,9 @@ interface Head {
 export function headOf({ table, ...rest }: Weights): Head {
   const bytes = atob(table);
   if (bytes.length !== width) throw new Error(`These weights are for ${bytes.length} features, the text has ${width}.`);
-  return { table: Int8Array.from(bytes, (byte) => (byte.charCodeAt(0) << 24) >> 24), ...rest };
+  const signed = new Int8Array(width);
+  for (let i = 0; i < width; i++) signed[i] = bytes.charCodeAt(i);
+  return { table: signed, ...rest };
 }
 
 const scaleOf = (scales: readonly number[], index: number) => {
