@@ -8,8 +8,9 @@ import { Erase } from '@/components/Erase.tsx';
 import { Looking } from '@/components/Looking.tsx';
 import { NameList } from '@/components/NameList.tsx';
 import { Note } from '@/components/Note.tsx';
-import { hostOf, OneField } from '@/components/OneField.tsx';
+import { OneField } from '@/components/OneField.tsx';
 import { RuleList, type ShownRule } from '@/components/RuleList.tsx';
+import { ServerField } from '@/components/ServerField.tsx';
 import { Switch } from '@/components/Switch.tsx';
 import { adapters } from '@/lib/adapters/index.ts';
 import { bait } from '@/lib/classifier/rules/bait.ts';
@@ -162,15 +163,7 @@ function Options() {
             <PlaceRow key={place.name} {...place} />
           ))}
         </ul>
-        <OneField
-          label={i18n.t('welcome.serverTitle')}
-          hint={i18n.t('welcome.serverHint', ['mastodon.example'])}
-          submit={i18n.t('welcome.serverAdd')}
-          wrong={i18n.t('welcome.serverBad')}
-          testid="server"
-          read={hostOf}
-          onSubmit={(host) => void noting(allowHost(host, 'mastodon', live))}
-        />
+        <ServerField onSubmit={(host) => void noting(allowHost(host, 'mastodon', live))} />
         <Note>{refused.value ? i18n.t('popup.refused') : null}</Note>
       </Part>
       <Part id="adverts" title={i18n.t('options.adverts')} hint={i18n.t('options.advertsHint')}>

@@ -5,9 +5,9 @@ import { Dial } from '@/components/Dial.tsx';
 import { Looking } from '@/components/Looking.tsx';
 import { Networks } from '@/components/Networks.tsx';
 import { Note } from '@/components/Note.tsx';
-import { hostOf, OneField } from '@/components/OneField.tsx';
 import { Ratio } from '@/components/Ratio.tsx';
 import { SampleTimeline } from '@/components/SampleTimeline.tsx';
+import { ServerField } from '@/components/ServerField.tsx';
 import { adapters } from '@/lib/adapters/index.ts';
 import { openPage } from '@/lib/adapters/open.ts';
 import { sample } from '@/lib/adapters/sample.ts';
@@ -139,15 +139,7 @@ function Beginning() {
           onAsk={() => void askChosen()}
           onGiveBack={(network) => void giveBack(network)}
         />
-        <OneField
-          label={i18n.t('welcome.serverTitle')}
-          hint={i18n.t('welcome.serverHint', ['mastodon.example'])}
-          submit={i18n.t('welcome.serverAdd')}
-          wrong={i18n.t('welcome.serverBad')}
-          testid="server"
-          read={hostOf}
-          onSubmit={(host) => void askServer(host)}
-        />
+        <ServerField onSubmit={(host) => void askServer(host)} />
         <Note>{refused.value ? i18n.t('welcome.refused') : null}</Note>
       </Step>
       <section class="card stack tight" aria-labelledby="never">
