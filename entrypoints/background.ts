@@ -45,7 +45,8 @@ export default defineBackground(() => {
     await browser.alarms.create('session', { when: Date.now() + sessionGap + 60_000 });
   });
 
-  onMessage('session', async () => {
+  onMessage('session', async ({ sender }) => {
+    ourPagesOnly(sender);
     const session = await (await keeper()).running(Date.now());
     const tally = session && Object.values(session.tallies ?? {}).reduce(addTally, emptyTally());
     const met = tally ? Object.values(tally.encountered).reduce((a, b) => a + b, 0) : 0;
@@ -70,7 +71,10 @@ export default defineBackground(() => {
       return settings;
     }),
   );
-  onMessage('syncSites', sync);
+  onMessage('syncSites', ({ sender }) => {
+    ourPagesOnly(sender);
+    return sync();
+  });
 
   browser.permissions.onAdded.addListener(() => void sync());
   browser.permissions.onRemoved.addListener(() => void sync());

@@ -5,13 +5,14 @@ import {
   type Action,
   actions,
   type Context,
-  classOf,
+  codesOf,
   itemKey,
   keyOf,
   type Network,
   noContext,
   type Protection,
   type ReasonCode,
+  reasonsFor,
   type TimelineItem,
   type Treatment,
   type Verdict,
@@ -89,8 +90,8 @@ function byLevel(verdict: Verdict, level: Level): Action {
 const speaksOf = (adjustment: Adjustment, verdict: Verdict, network: Network) => {
   if (adjustment.network && adjustment.network !== network) return false;
   if (adjustment.code === 'click-bait') return verdict.label === 'click-bait';
-  const decisive = verdict.signals.find((s) => classOf(s.code) === verdict.label);
-  return decisive?.code === adjustment.code || decisive?.code.split('.')[0] === adjustment.code;
+  const [decisive] = reasonsFor(codesOf(verdict), verdict.label);
+  return decisive === adjustment.code || decisive?.split('.')[0] === adjustment.code;
 };
 
 /** What the user's intention makes of it: ceilings hold always, raises only what is touched anyway, and never to `hide`. */
@@ -164,7 +165,7 @@ export const onlyLabels = (choices: Choices): Choices => ({
 export const reasonToAct = ({ label, noise, signals }: Verdict): ReasonCode | null =>
   label === 'unclear' || label === 'conversation' || noise < tellable
     ? null
-    : (signals.find((s) => classOf(s.code) === label)?.code ?? null);
+    : (reasonsFor(codesOf({ signals }), label)[0] ?? null);
 
 /** What is done to an item, and what held it back. Pure: the same for the same input, everywhere. */
 export function treat(item: TimelineItem, verdict: Verdict, choices: Choices): Treatment {

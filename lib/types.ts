@@ -153,7 +153,7 @@ export const encounterOf = (
   network: item.network,
   key: itemKey(item),
   label,
-  codes: signals.map((s) => s.code),
+  codes: codesOf({ signals }),
   action,
   toYou: Boolean(item.replyTo?.isYou || item.mentionsYou),
   reply: item.replyTo !== null,
@@ -259,6 +259,16 @@ export const keyOf = (network: Network, name: string) => `${network}/${name.toLo
 export const itemKey = (item: Pick<TimelineItem, 'network' | 'id' | 'repostedBy'>) =>
   keyOf(item.network, item.repostedBy ? `${item.id}~${item.repostedBy.handle ?? ''}` : item.id);
 
+const classByCode = new Map(
+  (Object.entries(reasonCodes) as [Class, readonly ReasonCode[]][]).flatMap(([c, codes]) =>
+    codes.map((code) => [code, c] as const),
+  ),
+);
 /** The class a code argues for. */
-export const classOf = (code: ReasonCode): Class =>
-  (Object.keys(reasonCodes) as Class[]).find((c) => (reasonCodes[c] as readonly string[]).includes(code)) as Class;
+export const classOf = (code: ReasonCode): Class => classByCode.get(code) as Class;
+
+/** Those of a verdict's codes that argue for its label, strongest first: the reasons a person is shown; the first decides. */
+export const reasonsFor = (codes: readonly ReasonCode[], label: Label): ReasonCode[] =>
+  codes.filter((code) => classOf(code) === label);
+
+export const codesOf = ({ signals }: Pick<Verdict, 'signals'>): ReasonCode[] => signals.map((s) => s.code);

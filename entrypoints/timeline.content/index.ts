@@ -40,9 +40,12 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, onEnc
       looks.lookOf(item, verdict) ?? treat(item, verdict, { ...(doubt ? onlyLabels(choices) : choices), seen });
     looks.fix(item, verdict, treatment);
     heard.set(root, { item, verdict, treatment });
-    tone ??= toneOf(root);
-    const text = treatment.action === 'hide' ? null : words.say(item, verdict, treatment);
-    render(root, { action: treatment.action, text, show: words.show, onShow: () => restore([root]) }, tone);
+    if (treatment.action === 'none') clear(root);
+    else {
+      tone ??= toneOf(root);
+      const text = treatment.action === 'hide' ? null : words.say(item, verdict, treatment);
+      render(root, { action: treatment.action, text, show: words.show, onShow: () => restore([root]) }, tone);
+    }
     if (item.own) return;
     seeing.follow(root, { readable: !isFolded(treatment), video: item.media === 'video', ...tell(root) });
     // What was met already is told again when something else is done to it: the counts say what is so now.

@@ -59,13 +59,13 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
   let [settings, granted] = await Promise.all([loadSettings(), grantedStore.getValue()]).finally(lift);
 
   let running: {
-    stop: AbortController;
+    leaving: AbortController;
     timeline: ReturnType<Follow>;
     report: ReturnType<typeof reporter>;
   } | null = null;
   const here = () => new URL(window.location.href);
   const stop = () => {
-    running?.stop.abort();
+    running?.leaving.abort();
     running = null;
   };
 
@@ -76,13 +76,13 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
     if (!adapter || !allowed || !ctx.isValid || !isActive(settings, host, Date.now())) stop();
     else if (running) running.timeline.change(settings);
     else {
-      const stop = new AbortController();
-      const { signal } = stop;
+      const leaving = new AbortController();
+      const { signal } = leaving;
       const report = reporter({ network: adapter.network, send: (batch) => sendMessage('record', batch), signal });
       window.addEventListener('pagehide', () => void report.flush(), { signal });
       const { add: onEncounter, active: onActive } = report;
       const timeline = follow({ window, adapter, settings, words: pageWords(), onEncounter, onActive, signal });
-      running = { stop, timeline, report };
+      running = { leaving, timeline, report };
       warmUp();
     }
   };

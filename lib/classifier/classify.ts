@@ -15,7 +15,7 @@ import { languageOf } from './language.ts';
 import { bait } from './rules/bait.ts';
 import { broadcast } from './rules/broadcast.ts';
 import { conversation } from './rules/conversation.ts';
-import { readingOf } from './rules/reading.ts';
+import { readable, readingOf } from './rules/reading.ts';
 import { evidenceOf, type Rule, type RuleLanguage } from './rules/rule.ts';
 import { priors, temperature, weights } from './weights.ts';
 
@@ -23,9 +23,6 @@ import { priors, temperature, weights } from './weights.ts';
 export const model = 'rules-1';
 
 const rules: readonly Rule[] = [...conversation, ...broadcast, ...bait];
-
-/** What a person takes in before scrolling on; the rest of a very long text changes no verdict. Characters. */
-const readAtMost = 2_000;
 
 /** In the order that decides ties (measures 1.3). */
 const classes: readonly Class[] = ['conversation', 'click-bait', 'broadcast'];
@@ -113,13 +110,14 @@ function settle(found: Map<ReasonCode, string>, item: TimelineItem): void {
 }
 
 /** To whom it speaks (measures 1.1). */
-function addresseeOf(label: Label, found: ReadonlyMap<ReasonCode, string>, item: TimelineItem): Addressee {
-  if (found.has('reply-to-you') || found.has('mentions-you') || item.audience === 'direct') return 'you';
+function addresseeOf(label: Label, signals: readonly Signal[], item: TimelineItem): Addressee {
+  const isToYou = signals.some(({ code }) => code === 'reply-to-you' || code === 'mentions-you');
+  if (isToYou || item.audience === 'direct') return 'you';
   if (label !== 'conversation') return 'everyone';
   return item.replyTo ? 'overheard' : 'joinable';
 }
 
-/** TimelineItem → Signal[], strongest first. `learned`: signals of a text model, once there is one. */
+/** TimelineItem → Signal[]. `learned`: signals of a text model, once there is one. */
 function signalsOf(
   item: TimelineItem,
   lang: RuleLanguage | null,
@@ -129,7 +127,7 @@ function signalsOf(
   const found = notice(item, lang, context);
   settle(found, item);
   const ruled = [...found].map(([code, evidence]) => signal(code, evidence));
-  return [...ruled, ...learned.filter((s) => !found.has(s.code))].sort((a, b) => b.weight - a.weight);
+  return [...ruled, ...learned.filter((s) => !found.has(s.code))];
 }
 
 /**
@@ -163,8 +161,7 @@ function isDoubtful({ text, card }: TimelineItem, lang: RuleLanguage | null): bo
  * `unclear` where there is nothing to go by: no author, or no signal and doubt about the words.
  */
 export function classify(item: TimelineItem, context: Context = noContext, learned: readonly Signal[] = []): Verdict {
-  const short =
-    (item.text?.length ?? 0) > readAtMost ? { ...item, text: item.text?.slice(0, readAtMost) ?? null } : item;
+  const short = (item.text?.length ?? 0) > readable ? { ...item, text: item.text?.slice(0, readable) ?? null } : item;
   const { lang, signals } = read(short, context, learned);
   const { label: best, probabilities } = score(signals);
   const isNobody = item.author.handle === null && item.author.name === null;
@@ -173,8 +170,8 @@ export function classify(item: TimelineItem, context: Context = noContext, learn
     label,
     confidence: probabilities[best],
     noise: 1 - probabilities.conversation,
-    addressee: addresseeOf(label, new Map(signals.map((s) => [s.code, s.evidence])), item),
-    // Among equals, those first that argue for the label itself.
+    addressee: addresseeOf(label, signals, item),
+    // Strongest first; among equals, those that argue for the label itself.
     signals: signals.sort(
       (a, b) => b.weight - a.weight || Number(classOf(b.code) === best) - Number(classOf(a.code) === best),
     ),

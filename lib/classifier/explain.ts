@@ -1,5 +1,5 @@
 /** Verdict → its arithmetic as plain data, for whoever asks why. */
-import { type Class, classOf, type ReasonCode, type Signal, type Verdict } from '../types.ts';
+import { type Class, classOf, codesOf, type ReasonCode, reasonsFor, type Signal, type Verdict } from '../types.ts';
 import { type Score, score } from './classify.ts';
 
 export interface Explanation extends Score {
@@ -12,8 +12,5 @@ export interface Explanation extends Score {
 export const explain = ({ label, signals }: Verdict): Explanation => ({
   ...score(signals),
   points: signals.map((s) => ({ ...s, class: classOf(s.code) })),
-  reasons: signals
-    .filter((s) => classOf(s.code) === label)
-    .map((s) => s.code)
-    .slice(0, 2),
+  reasons: reasonsFor(codesOf({ signals }), label).slice(0, 2),
 });

@@ -55,9 +55,8 @@ export const openKeeper = async (zone: () => string, name = 'hearback') => {
     for (const key of await rows.index('session').getAllKeys(session.start)) await rows.delete(key);
   }
 
-  /** The session an event at `at` belongs to: the open one, an ended one for a late event, or a new one. */
-  async function sessionAt(tx: Writing, at: number): Promise<StoredSession> {
-    const last = await newest(tx);
+  /** The session an event at `at` belongs to, when `last` is the newest: the open one, an ended one for a late event, or a new one. */
+  async function sessionAt(tx: Writing, at: number, last: StoredSession | null): Promise<StoredSession> {
     if (last && at < last.start) {
       const ended = (await tx.objectStore('sessions').getAll(IDBKeyRange.upperBound(at))).at(-1);
       return ended && at - ended.last <= sessionGap ? ended : last;
@@ -89,9 +88,9 @@ export const openKeeper = async (zone: () => string, name = 'hearback') => {
       const opened = new Map<number, StoredSession>();
       const repeated = new Set<number>();
       for (const { at, encounter } of events) {
-        const before = await newest(tx);
-        if (!encounter && (!before || at - before.last > sessionGap)) continue;
-        const found = await sessionAt(tx, at);
+        const last = await newest(tx);
+        if (!encounter && (!last || at - last.last > sessionGap)) continue;
+        const found = await sessionAt(tx, at, last);
         const session = opened.get(found.start) ?? found;
         if (!opened.has(session.start)) {
           opened.set(session.start, session);

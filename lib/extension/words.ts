@@ -1,9 +1,16 @@
 /** The words of the interface, typed. The one place where codes, levels and kinds become keys of the locales. */
 import { i18n } from '#i18n';
-import { decisive } from '../metrics/session.ts';
 import type { PageWords } from '../page/words.ts';
 import type { Intention, Level } from '../settings.ts';
-import { classOf, type Label, type Protection, type ReasonCode, type TimelineItem, type Verdict } from '../types.ts';
+import {
+  codesOf,
+  type Label,
+  type Protection,
+  type ReasonCode,
+  reasonsFor,
+  type TimelineItem,
+  type Verdict,
+} from '../types.ts';
 
 /** `engagement-bait.tag` → `engagementBaitTag`. */
 type Camel<S extends string> = S extends `${infer A}-${infer B}`
@@ -55,11 +62,9 @@ export const intentionWords = (intention: Intention) => i18n.t(`intentions.${cam
 
 /** "Click-bait · Asks you to tag people · Asks to be shared": up to `most` reasons for the label itself, strongest first. */
 const what = ({ label, signals }: Verdict, most: 1 | 2) => {
-  const codes = signals.map((s) => s.code);
-  const first = decisive(codes, label);
+  const [first, second] = reasonsFor(codesOf({ signals }), label);
   const kind = kindWords(label);
   if (!first) return kind;
-  const second = codes.find((c) => c !== first && classOf(c) === label);
   const reasons =
     second && most === 2 ? i18n.t('page.both', [first, second].map(reasonWords) as Two) : reasonWords(first);
   return i18n.t('page.tag', [kind, reasons]);

@@ -1,5 +1,5 @@
 /** Sessions and their tallies (measures 4.1 and 4.2). Arithmetic only. */
-import { actions, classOf, type Encounter, type Label, labels, type Tally } from '../types.ts';
+import { actions, type Encounter, labels, reasonsFor, type Tally } from '../types.ts';
 
 /** A longer silence ends a session, milliseconds (measures 4.2: 30 min by convention). */
 export const sessionGap = 30 * 60_000;
@@ -25,9 +25,6 @@ const bump = <K extends string>(counts: Partial<Record<K, number>>, key: K) => {
   counts[key] = (counts[key] ?? 0) + 1;
 };
 
-/** The strongest code that argues for the label itself: the reason a person is shown. */
-export const decisive = (codes: Encounter['codes'], label: Label) => codes.find((c) => classOf(c) === label);
-
 /** Adds one encounter to a tally, in place. */
 function count(tally: Tally, e: Encounter): Tally {
   tally.encountered[e.label]++;
@@ -37,7 +34,7 @@ function count(tally: Tally, e: Encounter): Tally {
     if (e.toYou) tally.toYou++;
     if (e.reply) tally.replies++;
   } else if (e.label !== 'unclear') {
-    const code = decisive(e.codes, e.label);
+    const [code] = reasonsFor(e.codes, e.label);
     if (code) bump(tally.noiseFor, code);
     if (code && (e.action === 'dim' || e.action === 'collapse' || e.action === 'hide')) bump(tally.treatedFor, code);
   }

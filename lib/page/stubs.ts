@@ -1,6 +1,5 @@
 /** Consecutive hidden items share one counted stub, at the first of them (measures 3.1). */
-import { decisive } from '../metrics/session.ts';
-import type { ReasonCode, Verdict } from '../types.ts';
+import { codesOf, type ReasonCode, reasonsFor, type Verdict } from '../types.ts';
 
 /** Runs of roots, in document order, that are hidden one after another. */
 export function runsOf(roots: readonly Element[], isHidden: (root: Element) => boolean): Element[][] {
@@ -21,8 +20,7 @@ export function runsOf(roots: readonly Element[], isHidden: (root: Element) => b
 export function reasonsOf(verdicts: readonly Verdict[]): [ReasonCode, number][] {
   const counts = new Map<ReasonCode, number>();
   for (const { signals, label } of verdicts) {
-    const codes = signals.map((s) => s.code);
-    const code = decisive(codes, label);
+    const [code] = reasonsFor(codesOf({ signals }), label);
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]);

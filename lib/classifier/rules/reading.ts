@@ -1,8 +1,8 @@
 /** What several rules ask of an item's words, read once per item. */
 import { clip } from './rule.ts';
 
-/** Rules read this far into a text: what a post is shows in its beginning, and a page cannot make us slow. */
-const readable = 2_000;
+/** Texts are read this far, in characters: what a post is shows in its beginning, and a page cannot make us slow. */
+export const readable = 2_000;
 
 const links = /(?:https?:\/\/|www\.)\S+|\[link\]/giu;
 const bareLinks = /(?<![a-z0-9_@./\u00C0-\u024F])(?:[a-z0-9-]+\.){1,3}[a-z]{2,6}\/\S*/giu;
