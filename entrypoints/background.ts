@@ -1,11 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { batchCheck, settingsCheck } from '@/lib/extension/checks.ts';
+import { batchCheck, correctionCheck, settingsCheck } from '@/lib/extension/checks.ts';
 import { type Keeper, openKeeper } from '@/lib/extension/keeper.ts';
 import { onMessage, type SessionState } from '@/lib/extension/messages.ts';
 import { syncSites } from '@/lib/extension/sites.ts';
 import { loadSettings, settingsStore } from '@/lib/extension/store.ts';
 import { addTally, emptyTally, glanceBelow, sessionGap } from '@/lib/metrics/session.ts';
 import type { Settings } from '@/lib/settings.ts';
+
+/** More than anybody makes by hand. */
+const mostCorrections = 5_000;
 
 /**
  * The only writer of storage. Holds nothing that cannot be lost: it may be stopped after any message, and each message is
@@ -26,7 +29,7 @@ export default defineBackground(() => {
     queue = result.catch(() => undefined);
     return result;
   };
-  /** Content scripts live beside pages that may be hostile: they may add counts and nothing else. */
+  /** Content scripts live beside pages that may be hostile: they may add counts and corrections and nothing else. */
   const ourPagesOnly = (sender: Runtime.MessageSender) => {
     if (!sender.url?.startsWith(browser.runtime.getURL('/')))
       throw new Error('Only pages of Hearback may ask for this.');
@@ -69,6 +72,24 @@ export default defineBackground(() => {
       await settingsStore.setValue(settings);
       if (data.pausedUntil) await browser.alarms.create('pause', { when: data.pausedUntil });
       return settings;
+    }),
+  );
+  onMessage('correct', ({ data, sender }) => {
+    const correction = correctionCheck.parse(data);
+    if (sender.tab?.incognito) return false;
+    return inTurn(async () => {
+      const settings = await loadSettings();
+      if (settings.corrections.length >= mostCorrections) return false;
+      const others = settings.corrections.filter(({ id }) => id !== correction.id);
+      await settingsStore.setValue({ ...settings, corrections: [...others, correction] });
+      return true;
+    });
+  });
+  onMessage('uncorrect', ({ data }) =>
+    inTurn(async () => {
+      const settings = await loadSettings();
+      const corrections = settings.corrections.filter(({ id }) => id !== data);
+      await settingsStore.setValue({ ...settings, corrections });
     }),
   );
   onMessage('syncSites', ({ sender }) => {

@@ -1,4 +1,5 @@
 /** What the user chose. Written by the background alone; read everywhere. */
+import type { Correction } from './corrections.ts';
 import type { Action, Network, ReasonCode } from './types.ts';
 
 export const levels = ['off', 'labels', 'gentle', 'balanced', 'strict', 'conversations'] as const;
@@ -33,6 +34,8 @@ export interface Settings {
   alerts: string[];
   /** Adverts have a switch of their own: as the level says, left with a label, or always folded where the level touches them. */
   adverts: 'level' | 'leave' | 'fold';
+  /** What the reader said of items, oldest first. */
+  corrections: Correction[];
   /** The welcome page was finished or skipped. */
   welcomed: boolean;
 }
@@ -46,6 +49,7 @@ export const defaultSettings: Settings = {
   alwaysShow: [],
   alerts: [],
   adverts: 'level',
+  corrections: [],
   welcomed: false,
 };
 

@@ -1,5 +1,6 @@
 /** Verdict → Treatment: the levels and the protected set of measures 3.2 and 3.3, as one pure function. */
 import { isAlert } from './classifier/rules/alerts.ts';
+import { nudgesOf, shownBy, silencedBy } from './corrections.ts';
 import { type Adjustment, intentionTable, type Level, type Settings } from './settings.ts';
 import {
   type Action,
@@ -136,11 +137,12 @@ export interface Choices {
   seen?: boolean;
 }
 
-/** The adjustments of all answers a user gave. */
-export const adjustmentsOf = (settings: Pick<Settings, 'lookingFor' | 'adverts'>): Adjustment[] => [
+/** The adjustments of all answers and corrections a user gave. */
+export const adjustmentsOf = (settings: Pick<Settings, 'lookingFor' | 'adverts' | 'corrections'>): Adjustment[] => [
   ...settings.lookingFor.flatMap((i) => intentionTable[i].adjust),
   ...(settings.adverts === 'leave' ? [{ code: 'promoted', to: 'label' } as const] : []),
   ...(settings.adverts === 'fold' ? [{ code: 'promoted', to: 'collapse' } as const] : []),
+  ...silencedBy(settings.corrections).map((one) => ({ ...one, to: 'label' }) as const),
 ];
 
 /** What settings and this session's restored items mean for the treatment of anything. */
@@ -150,8 +152,9 @@ export const choicesOf = (settings: Settings, restored: ReadonlySet<string>): Ch
   context: {
     ...noContext,
     restored,
-    alwaysShow: new Set(settings.alwaysShow),
+    alwaysShow: new Set([...settings.alwaysShow, ...shownBy(settings.corrections)]),
     alerts: new Set(settings.alerts),
+    nudges: nudgesOf(settings.corrections),
   },
 });
 

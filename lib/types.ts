@@ -240,6 +240,8 @@ export interface Context {
   restored: ReadonlySet<string>;
   /** Ids of roots or parents of threads you posted in, as `network/id`. */
   yourThreads: ReadonlySet<string>;
+  /** Points to add to a reason's weight, from your corrections: at most 2 in all. */
+  nudges: Readonly<Partial<Record<ReasonCode, number>>>;
 }
 
 /** A context of somebody who has just installed Hearback. */
@@ -250,6 +252,7 @@ export const noContext: Context = {
   alerts: new Set(),
   restored: new Set(),
   yourThreads: new Set(),
+  nudges: {},
 };
 
 /** The key of a person or an item within its network, as the sets of `Context` hold it. */

@@ -1,5 +1,6 @@
 /** What enters the background is checked here once, and trusted from there on. */
 import * as z from 'zod/mini';
+import { correctionKinds } from '../corrections.ts';
 import { intentions, levels } from '../settings.ts';
 import { actions, labels, reasonCodes } from '../types.ts';
 
@@ -28,6 +29,16 @@ export const batchCheck = z.object({
   activity: z.array(at).check(z.maxLength(2_000)),
 });
 
+export const correctionCheck = z.strictObject({
+  id: name,
+  at,
+  kind: z.enum(correctionKinds),
+  network: name,
+  handle: z.nullable(name),
+  name: z.nullable(name),
+  code: z.nullable(z.enum(codes)),
+});
+
 /** A change of settings: only what is named, each of its kind. */
 export const settingsCheck = z.partial(
   z.strictObject({
@@ -39,6 +50,7 @@ export const settingsCheck = z.partial(
     alwaysShow: z.array(name),
     alerts: z.array(name),
     adverts: z.enum(['level', 'leave', 'fold']),
+    corrections: z.array(correctionCheck),
     welcomed: z.boolean(),
   }),
 );

@@ -4,6 +4,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Health } from '../adapters/adapter.ts';
+import type { Correction } from '../corrections.ts';
 import type { Session } from '../metrics/session.ts';
 import type { Doubt } from '../page/guard.ts';
 import type { Settings } from '../settings.ts';
@@ -56,6 +57,10 @@ interface ProtocolMap {
   erase(): void;
   /** Pages → background: merges, checks and stores; answers with what is now in force. */
   change(patch: Partial<Settings>): Settings;
+  /** Content script → background: keeps what a reader said of an item, and acts on it everywhere. False: not kept, as in private windows. */
+  correct(correction: Correction): boolean;
+  /** Content script → background: undoes a correction, by its id. */
+  uncorrect(id: string): void;
   /** Pages → background: read permissions anew, register content scripts for what is granted. */
   syncSites(): void;
   /** Pages → content script of a tab. */

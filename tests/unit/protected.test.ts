@@ -61,6 +61,7 @@ const contextFor = (item: TimelineItem, bits: number): Context => {
     alerts: set(8, author),
     restored: set(16, itemKey(item)),
     yourThreads: set(32, itemKey(item)),
+    nudges: {},
   };
 };
 

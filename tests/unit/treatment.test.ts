@@ -197,7 +197,7 @@ describe('what was seen, and what was asked for', () => {
     ['adverts left with a label', [], 'leave', verdictOf('broadcast', 0.98, ['promoted']), 'label'],
     ['adverts folded where they would dim', [], 'fold', verdictOf('broadcast', 0.8, ['promoted']), 'collapse'],
   ] as const)('%s', (_, lookingFor, adverts, verdict, action) => {
-    const adjust = adjustmentsOf({ lookingFor: [...lookingFor], adverts });
+    const adjust = adjustmentsOf({ lookingFor: [...lookingFor], adverts, corrections: [] });
     expect(at('balanced', verdict, {}, { adjust }).action).toBe(action);
   });
   test.each([
