@@ -1,14 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { batchCheck, correctionCheck, settingsCheck } from '@/lib/extension/checks.ts';
+import { batchCheck, correctionCheck, mostCorrections, settingsCheck } from '@/lib/extension/checks.ts';
 import { type Keeper, openKeeper } from '@/lib/extension/keeper.ts';
 import { onMessage, type SessionState } from '@/lib/extension/messages.ts';
 import { syncSites } from '@/lib/extension/sites.ts';
 import { loadSettings, settingsStore } from '@/lib/extension/store.ts';
 import { addTally, emptyTally, glanceBelow, sessionGap } from '@/lib/metrics/session.ts';
 import type { Settings } from '@/lib/settings.ts';
-
-/** More than anybody makes by hand. */
-const mostCorrections = 5_000;
 
 /**
  * The only writer of storage. Holds nothing that cannot be lost: it may be stopped after any message, and each message is

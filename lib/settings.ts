@@ -1,6 +1,7 @@
 /** What the user chose. Written by the background alone; read everywhere. */
 import type { Correction } from './corrections.ts';
-import type { Action, Network, ReasonCode } from './types.ts';
+import type { Action, Network, ReasonCode, Surface } from './types.ts';
+import type { UserRule } from './user-rules.ts';
 
 export const levels = ['off', 'labels', 'gentle', 'balanced', 'strict', 'conversations'] as const;
 /** The six stops of the dial (measures 3.2), weakest first. */
@@ -17,6 +18,33 @@ export const intentions = [
 ] as const;
 /** "What is it you're really looking for?" (measures 5.4). */
 export type Intention = (typeof intentions)[number];
+
+/** Levels of their own, in place of the dial's; where two meet, the gentler counts. */
+export interface Places {
+  networks: Record<string, Level>;
+  surfaces: Partial<Record<Surface, Level>>;
+  hours: Hours | null;
+}
+/** Minutes after local midnight; `until` before `from` is on the next day. */
+export interface Hours {
+  from: number;
+  until: number;
+  /** Monday to Friday; false: every day. */
+  weekdays: boolean;
+  level: Level;
+}
+
+/** Hearback went a level down on a network by itself, as too much of what it hid was asked for again (measures 3.3, safeguard d). */
+export interface StepDown {
+  /** Epoch milliseconds. */
+  at: number;
+  to: Level;
+  /** What it was judged by. */
+  hidden: number;
+  unhid: number;
+  /** The reader wanted the level back. */
+  undone: boolean;
+}
 
 export interface Settings {
   level: Level;
@@ -36,6 +64,10 @@ export interface Settings {
   adverts: 'level' | 'leave' | 'fold';
   /** What the reader said of items, oldest first. */
   corrections: Correction[];
+  rules: UserRule[];
+  places: Places;
+  /** By network. */
+  stepDowns: Record<string, StepDown>;
   /** The welcome page was finished or skipped. */
   welcomed: boolean;
 }
@@ -50,6 +82,9 @@ export const defaultSettings: Settings = {
   alerts: [],
   adverts: 'level',
   corrections: [],
+  rules: [],
+  places: { networks: {}, surfaces: {}, hours: null },
+  stepDowns: {},
   welcomed: false,
 };
 
@@ -97,11 +132,34 @@ export const intentionTable: Record<Intention, { level: Level; adjust: Adjustmen
   'not-missing-out': { level: 'gentle', adjust: [{ code: 'repost', to: 'label' }] },
 };
 
+/** Undefined of none. */
+export const gentlest = (some: readonly Level[]): Level | undefined =>
+  levels[Math.min(...some.map((l) => levels.indexOf(l)))];
+
 /** With two answers the gentler level wins: a false hide costs more than noise left. */
-export const levelFor = (lookingFor: readonly Intention[]): Level => {
-  const wanted = lookingFor.map((i) => levels.indexOf(intentionTable[i].level));
-  return wanted.length === 0 ? 'labels' : (levels[Math.min(...wanted)] as Level);
+export const levelFor = (lookingFor: readonly Intention[]): Level =>
+  gentlest(lookingFor.map((i) => intentionTable[i].level)) ?? 'labels';
+
+const isWithin = ({ from, until, weekdays }: Hours, now: number) => {
+  const date = new Date(now);
+  const minute = date.getHours() * 60 + date.getMinutes();
+  const isAfterMidnight = from > until && minute < until;
+  const day = (date.getDay() + (isAfterMidnight ? 6 : 0)) % 7; // the day the hours began on
+  if (weekdays && (day === 0 || day === 6)) return false;
+  return from > until ? minute >= from || isAfterMidnight : minute >= from && minute < until;
 };
+
+/** The level in force at a place and a time. */
+export function levelAt(settings: Settings, network: Network, surface: Surface, now: number): Level {
+  const { networks, surfaces, hours } = settings.places;
+  const own = [networks[network], surfaces[surface], hours && isWithin(hours, now) ? hours.level : undefined];
+  const level = gentlest(own.filter((l) => l !== undefined)) ?? settings.level;
+  const step = settings.stepDowns[network];
+  return step && !step.undone ? (gentlest([level, step.to]) as Level) : level;
+}
+
+/** The level below, the weakest that acts at the least. */
+export const below = (level: Level): Level => levels[Math.max(levels.indexOf(level) - 1, 0)] as Level;
 
 /** Whether Hearback should read this host now. */
 export const isActive = (settings: Settings, host: string, now: number) =>

@@ -1,7 +1,7 @@
 /** Verdict → Treatment: the levels and the protected set of measures 3.2 and 3.3, as one pure function. */
 import { isAlert } from './classifier/rules/alerts.ts';
 import { nudgesOf, shownBy, silencedBy } from './corrections.ts';
-import { type Adjustment, intentionTable, type Level, type Settings } from './settings.ts';
+import { type Adjustment, gentlest, intentionTable, type Level, levelAt, type Settings } from './settings.ts';
 import {
   type Action,
   actions,
@@ -18,6 +18,7 @@ import {
   type Treatment,
   type Verdict,
 } from './types.ts';
+import { rulesFor, type UserRule } from './user-rules.ts';
 
 /** Broadcast that nobody wrote to be read by you in particular; the rest is soft. */
 const hard: ReadonlySet<ReasonCode> = new Set([
@@ -133,6 +134,10 @@ export interface Choices {
   level: Level;
   adjust: readonly Adjustment[];
   context: Context;
+  /** The level where the item is, if places have their own; left out: `level` everywhere. */
+  levelOf?(item: TimelineItem): Level;
+  /** The reader's rule that decides about an item. */
+  ruleOf?(item: TimelineItem): UserRule | null;
   /** It was readable on screen before this was decided: it may then only dim. */
   seen?: boolean;
 }
@@ -145,9 +150,15 @@ export const adjustmentsOf = (settings: Pick<Settings, 'lookingFor' | 'adverts' 
   ...silencedBy(settings.corrections).map((one) => ({ ...one, to: 'label' }) as const),
 ];
 
-/** What settings and this session's restored items mean for the treatment of anything. */
-export const choicesOf = (settings: Settings, restored: ReadonlySet<string>): Choices => ({
+/** What settings and this session's restored items mean for the treatment of anything. `now` is asked at each item. */
+export const choicesOf = (
+  settings: Settings,
+  restored: ReadonlySet<string>,
+  now: () => number = Date.now,
+): Choices => ({
   level: settings.level,
+  levelOf: ({ network, surface }) => levelAt(settings, network, surface, now()),
+  ruleOf: rulesFor(settings.rules, now),
   adjust: adjustmentsOf(settings),
   context: {
     ...noContext,
@@ -161,8 +172,10 @@ export const choicesOf = (settings: Settings, restored: ReadonlySet<string>): Ch
 /** The same, but for a page that is not to be trusted. */
 export const onlyLabels = (choices: Choices): Choices => ({
   ...choices,
-  level: choices.level === 'off' ? 'off' : 'labels',
+  levelOf: (item) => gentlest([levelIn(item, choices), 'labels']) as Level,
+  ruleOf: () => null,
 });
+const levelIn = (item: TimelineItem, { level, levelOf }: Choices) => levelOf?.(item) ?? level;
 
 /** The reason for which some level may act on a verdict, null for none. */
 export const reasonToAct = ({ label, noise, signals }: Verdict): ReasonCode | null =>
@@ -170,14 +183,59 @@ export const reasonToAct = ({ label, noise, signals }: Verdict): ReasonCode | nu
     ? null
     : (reasonsFor(codesOf({ signals }), label)[0] ?? null);
 
+/** One in so many items that would be hidden is folded instead, so that it shows how many were hidden wrongly (measures 3.3, safeguard c). */
+const audited = 20;
+/** The same item is in the sample wherever and whenever it is met. */
+const isAudited = (item: TimelineItem) => {
+  let hash = 0x811c9dc5; // FNV-1a
+  for (const char of itemKey(item)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return ((hash ^ (hash >>> 15)) >>> 0) % audited === 0;
+};
+/** Is it folded as one of the sample? */
+export const isSampled = ({ action, wanted, heldBackBy }: Treatment) =>
+  wanted === 'hide' && action === 'collapse' && heldBackBy === null;
+
+const byRule = { fold: 'collapse', dim: 'dim', show: 'none' } as const;
+const stronger = (a: Action, b: Action) => (actions.indexOf(a) > actions.indexOf(b) ? a : b);
+
+/** What is wanted for an item before anything holds it back, and the rule that asked for it. */
+function wish(item: TimelineItem, verdict: Verdict, choices: Choices): { wanted: Action; rule: UserRule | null } {
+  const level = levelIn(item, choices);
+  const judged = adjusted(byLevel(verdict, level), verdict, item.network, choices.adjust);
+  const rule = level === 'off' ? null : (choices.ruleOf?.(item) ?? null);
+  const wanted = stronger(judged, rule ? byRule[rule.effect] : 'none');
+  return { wanted, rule: rule?.effect === 'show' || (rule && wanted === byRule[rule.effect]) ? rule : null };
+}
+
 /** What is done to an item, and what held it back. Pure: the same for the same input, everywhere. */
 export function treat(item: TimelineItem, verdict: Verdict, choices: Choices): Treatment {
-  const wanted = adjusted(byLevel(verdict, choices.level), verdict, item.network, choices.adjust);
-  if (item.own) return { action: 'none', wanted, heldBackBy: wanted === 'none' ? null : 'own' };
-  if (verdict.label === 'unclear') return { action: 'none', wanted, heldBackBy: 'unclear' };
-  if (!isTouched(wanted)) return { action: wanted, wanted, heldBackBy: null };
-  const protection = protectionOf(item, verdict, choices.context);
-  if (protection) return { action: 'label', wanted, heldBackBy: protection };
-  if (choices.seen && wanted !== 'dim') return { action: 'dim', wanted, heldBackBy: 'already-seen' };
-  return { action: wanted, wanted, heldBackBy: null };
+  const { wanted, rule } = wish(item, verdict, choices);
+  const done = (action: Action, heldBackBy: Treatment['heldBackBy'] = null): Treatment => ({
+    action,
+    wanted,
+    heldBackBy,
+    rule: rule?.value ?? null,
+  });
+  if (item.own) return done('none', wanted === 'none' ? null : 'own');
+  if (verdict.label === 'unclear' && !rule) return done('none', 'unclear');
+  if (!isTouched(wanted)) return done(wanted);
+  const protection = rule?.effect === 'show' ? 'always-show' : protectionOf(item, verdict, choices.context);
+  if (protection) return done('label', protection);
+  if (choices.seen && wanted !== 'dim') return done('dim', 'already-seen');
+  return done(wanted === 'hide' && isAudited(item) ? 'collapse' : wanted);
+}
+
+/** How many of the items met a rule would touch: those it speaks of, but for the protected, which it could only show. */
+export function tryRule(
+  rule: UserRule,
+  met: Iterable<{ item: TimelineItem; verdict: Verdict }>,
+  { context }: Choices,
+): { touched: number; of: number } {
+  const ruleOf = rulesFor([rule], () => Number.NEGATIVE_INFINITY);
+  const all = [...met];
+  const touched = all.filter(
+    ({ item, verdict }) =>
+      ruleOf(item) !== null && (rule.effect === 'show' || protectionOf(item, verdict, context) === null),
+  );
+  return { touched: touched.length, of: all.length };
 }

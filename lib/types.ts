@@ -122,6 +122,8 @@ export interface Treatment {
   /** What the level alone would have done; equals `action` where nothing held it back. */
   wanted: Action;
   heldBackBy: Protection | 'unclear' | 'already-seen' | null;
+  /** What a rule of yours says, where it asked for this; null: none did. */
+  rule: string | null;
 }
 
 /** An item met on the page (measures 4.1). Holds no word and no name. */

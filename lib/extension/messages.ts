@@ -4,11 +4,13 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Health } from '../adapters/adapter.ts';
-import type { Correction } from '../corrections.ts';
+import type { Correction, CorrectionKind } from '../corrections.ts';
+import type { AuditCounts } from '../metrics/audit.ts';
 import type { Session } from '../metrics/session.ts';
 import type { Doubt } from '../page/guard.ts';
 import type { Settings } from '../settings.ts';
-import type { Encounter, Network, Tally } from '../types.ts';
+import type { Action, Encounter, Label, Network, ReasonCode, Tally } from '../types.ts';
+import type { UserRule } from '../user-rules.ts';
 
 /** Sent by a content script every few seconds; may arrive twice, counts once. */
 export interface Batch {
@@ -46,6 +48,43 @@ export interface PageState {
   problem: 'backgroundDead' | null;
 }
 
+/** An item that was folded or hidden on a page in this session. Its words stay between that page and ours that asks for them. */
+export interface TrayItem {
+  /** `itemKey`. */
+  key: string;
+  /** The author, as the page names them. */
+  who: string;
+  /** How the text begins; empty: the item has none. */
+  what: string;
+  label: Label;
+  /** Those for its label, strongest first. */
+  reasons: ReasonCode[];
+  /** What a rule of the reader's says, where it asked for this. */
+  rule: string | null;
+  action: Extract<Action, 'collapse' | 'hide'>;
+}
+
+/** `open`: scroll to it · `restore`: show it for this session · a kind of correction: that, and show it. */
+export interface TrayAct {
+  key: string;
+  act: 'open' | 'restore' | CorrectionKind;
+}
+export interface TrayActed {
+  /** False: it is on the page no longer. */
+  done: boolean;
+  /** Id of the correction that was made, to undo it by; null: none. */
+  correction: string | null;
+}
+
+/** What became of an item that would be hidden (measures 3.3, safeguards c and d). */
+export interface AuditMark {
+  network: Network;
+  /** `itemKey`; it never leaves the session. */
+  key: string;
+  /** `sampled`: folded instead, and met · `opened`: one of those was opened · `unhid`: a hidden one was asked for again. */
+  what: 'sampled' | 'opened' | 'unhid';
+}
+
 interface ProtocolMap {
   /** Content script → background. Resolves when the batch is safely stored. */
   record(batch: Batch): void;
@@ -61,10 +100,20 @@ interface ProtocolMap {
   correct(correction: Correction): boolean;
   /** Content script → background: undoes a correction, by its id. */
   uncorrect(id: string): void;
+  /** Content script → background: counts for the audit, each item once a session. */
+  audit(mark: AuditMark): void;
+  /** Pages → background: what the audit says so far, by network. */
+  audits(): Record<string, AuditCounts>;
   /** Pages → background: read permissions anew, register content scripts for what is granted. */
   syncSites(): void;
   /** Pages → content script of a tab. */
   page(): PageState;
+  /** Pages → content script of a tab: how many of this session's items a rule would touch there. */
+  tryRule(rule: UserRule): { touched: number; of: number };
+  /** Pages → content script of a tab: what was folded there in this session, latest first. */
+  tray(): { items: TrayItem[] };
+  /** Pages → content script of a tab. */
+  trayAct(act: TrayAct): TrayActed;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

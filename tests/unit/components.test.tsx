@@ -223,6 +223,7 @@ describe.each(['en', 'de'] as const)('words on the page, %s', (language) => {
     action,
     wanted: 'collapse',
     heldBackBy,
+    rule: null,
   });
   test.each([
     [

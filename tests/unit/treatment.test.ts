@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type Level, levelFor, levels } from '@/lib/settings.ts';
-import { adjustmentsOf, type Choices, protectionOf, treat } from '@/lib/treatment.ts';
+import { defaultSettings, type Level, levelAt, levelFor, levels, type Settings } from '@/lib/settings.ts';
+import {
+  adjustmentsOf,
+  type Choices,
+  choicesOf,
+  isSampled,
+  onlyLabels,
+  protectionOf,
+  treat,
+  tryRule,
+} from '@/lib/treatment.ts';
 import {
   type Action,
   type Context,
@@ -11,6 +20,7 @@ import {
   type TimelineItem,
   type Verdict,
 } from '@/lib/types.ts';
+import type { UserRule } from '@/lib/user-rules.ts';
 import { ordinary } from './items.ts';
 
 const verdictOf = (label: Label, noise: number, codes: ReasonCode[] = [], more: Partial<Verdict> = {}): Verdict => ({
@@ -215,4 +225,120 @@ describe('what was seen, and what was asked for', () => {
       'click-bait',
     ]);
   });
+});
+
+describe('a rule of the reader’s', () => {
+  const conversation = verdictOf('conversation', 0.1, ['reply-to-person']);
+  const bait = verdictOf('click-bait', 0.95, ['giveaway']);
+  const rule = (effect: UserRule['effect']): UserRule => ({
+    id: '1',
+    kind: 'words',
+    value: 'tram',
+    effect,
+    scope: ['home'],
+    network: null,
+    expires: null,
+  });
+  const done = (level: Level, effect: UserRule['effect'], verdict: Verdict, item: Partial<TimelineItem> = {}) => {
+    const {
+      action,
+      heldBackBy,
+      rule: said,
+    } = treat(ordinary(item), verdict, {
+      ...choices(level),
+      ruleOf: (it) => (it.text?.includes('tram') ? rule(effect) : null),
+    });
+    return [action, heldBackBy, said];
+  };
+  test.each<[string, ReturnType<typeof done>, ReturnType<typeof done>]>([
+    ['folds a conversation', done('balanced', 'fold', conversation), ['collapse', null, 'tram']],
+    ['dims it', done('balanced', 'dim', conversation), ['dim', null, 'tram']],
+    ['where there are only labels too', done('labels', 'fold', conversation), ['collapse', null, 'tram']],
+    ['not when off', done('off', 'fold', conversation), ['none', null, null]],
+    ['what nobody can tell', done('balanced', 'fold', verdictOf('unclear', 0.5)), ['collapse', null, 'tram']],
+    ['not what it does not speak of', done('balanced', 'fold', conversation, { text: 'A bus' }), ['none', null, null]],
+    ['never the protected', done('balanced', 'fold', conversation, { mentionsYou: true }), ['label', 'to-you', 'tram']],
+    ['never your own', done('balanced', 'fold', conversation, { own: true }), ['none', 'own', 'tram']],
+    ['a weaker one changes nothing', done('balanced', 'dim', bait), ['collapse', null, null]],
+    ['always show protects', done('conversations', 'show', bait), ['label', 'always-show', 'tram']],
+    ['always show where nothing is done', done('balanced', 'show', conversation), ['none', null, 'tram']],
+  ])('%s', (_, was, outcome) => expect(was).toEqual(outcome));
+  test('not on a page that is not to be trusted', () => {
+    const settings = { ...defaultSettings, rules: [rule('fold')] };
+    const on = choicesOf(settings, new Set());
+    expect(treat(ordinary(), conversation, on).action).toBe('collapse');
+    expect(treat(ordinary(), conversation, onlyLabels(on)).action).toBe('none');
+  });
+  test('tried: what it speaks of, but for the protected', () => {
+    const met = [
+      { item: ordinary(), verdict: conversation },
+      { item: ordinary({ mentionsYou: true }), verdict: conversation },
+      { item: ordinary({ text: 'A bus' }), verdict: conversation },
+    ];
+    expect(tryRule(rule('fold'), met, choices('balanced'))).toEqual({ touched: 1, of: 3 });
+    expect(tryRule(rule('show'), met, choices('balanced'))).toEqual({ touched: 2, of: 3 });
+  });
+});
+
+describe('levels of places', () => {
+  const monday = (hour: number, minute = 0) => new Date(2026, 10, 23, hour, minute).getTime();
+  const work = { from: 9 * 60, until: 17 * 60, weekdays: true, level: 'gentle' } as const;
+  const night = { from: 22 * 60, until: 6 * 60, weekdays: true, level: 'labels' } as const;
+  const step = { at: 0, to: 'gentle', hidden: 200, unhid: 5, undone: false } as const;
+  const none = { networks: {}, surfaces: {}, hours: null };
+  test.each<[string, Partial<Settings>, number, Level]>([
+    ['the dial', {}, monday(10), 'strict'],
+    ['a network', { places: { ...none, networks: { x: 'conversations' } } }, monday(10), 'conversations'],
+    ['another network', { places: { ...none, networks: { bluesky: 'off' } } }, monday(10), 'strict'],
+    ['a surface', { places: { ...none, surfaces: { home: 'labels' } } }, monday(10), 'labels'],
+    [
+      'two: the gentler',
+      { places: { ...none, networks: { x: 'off' }, surfaces: { home: 'labels' } } },
+      monday(10),
+      'off',
+    ],
+    ['at work', { places: { ...none, hours: work } }, monday(9), 'gentle'],
+    ['before work', { places: { ...none, hours: work } }, monday(8, 59), 'strict'],
+    ['after work', { places: { ...none, hours: work } }, monday(17), 'strict'],
+    ['a Sunday', { places: { ...none, hours: work } }, monday(10 - 24), 'strict'],
+    ['at night', { places: { ...none, hours: night } }, monday(23), 'labels'],
+    ['after midnight', { places: { ...none, hours: night } }, monday(24 + 5, 59), 'labels'],
+    ['on the night of a Sunday', { places: { ...none, hours: night } }, monday(5), 'strict'],
+    [
+      'Saturday morning still is the night of Friday',
+      { places: { ...none, hours: night } },
+      monday(24 * 5 + 5),
+      'labels',
+    ],
+    ['a step down', { stepDowns: { x: step } }, monday(10), 'gentle'],
+    ['a step down, undone', { stepDowns: { x: { ...step, undone: true } } }, monday(10), 'strict'],
+    ['a dial below the step', { level: 'off', stepDowns: { x: step } }, monday(10), 'off'],
+  ])('%s', (_, settings, now, level) =>
+    expect(levelAt({ ...defaultSettings, level: 'strict', ...settings }, 'x', 'home', now)).toBe(level),
+  );
+  test('the clock is asked at each item', () => {
+    let now = monday(8);
+    const made = choicesOf(
+      { ...defaultSettings, places: { ...none, hours: { ...work, level: 'off' } } },
+      new Set(),
+      () => now,
+    );
+    const bait = verdictOf('click-bait', 0.95, ['giveaway']);
+    expect(treat(ordinary(), bait, made).action).toBe('collapse');
+    now = monday(12);
+    expect(treat(ordinary(), bait, made).action).toBe('none');
+  });
+});
+
+test('one in twenty that would be hidden is folded as a sample, the same ones each time', () => {
+  const bait = verdictOf('click-bait', 0.99, ['giveaway']);
+  const all = Array.from({ length: 10_000 }, (_, i) =>
+    at('strict', bait, { id: String(1_900_000_000_000_000_000n + BigInt(i * 977)) }),
+  );
+  const sample = all.filter(isSampled);
+  expect(all.filter(({ action }) => action === 'hide').length).toBe(10_000 - sample.length);
+  expect(sample.length).toBeGreaterThan(430);
+  expect(sample.length).toBeLessThan(570);
+  expect(isSampled(at('balanced', bait))).toBe(false);
+  expect(isSampled(at('strict', bait, {}, { seen: true }))).toBe(false);
 });
