@@ -1,0 +1,82 @@
+/**
+ * `npm run bench [-- --json] [--quick] [--write] [--only scroll,judge] [--items N] [--runs N]`: what Hearback costs and what a reader
+ * notices of it, beside the same pages without it. Ends badly where a figure falls short of its limit.
+ */
+import { execSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { buildAll, openPair, type Pair } from '../benchmark/browser.ts';
+import { type Figure, isShort, type Options, shown } from '../benchmark/figures.ts';
+import { scroll } from '../benchmark/scroll.ts';
+
+const measurements: Record<string, (pair: Pair, options: Options) => Promise<Figure[]> | Figure[]> = {
+  scroll,
+};
+
+const { values: asked } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    'no-build': { type: 'boolean', default: false },
+    only: { type: 'string' },
+    items: { type: 'string' },
+    runs: { type: 'string' },
+  },
+});
+const options: Options = {
+  items: Number(asked.items ?? (asked.quick ? 200 : 5_000)),
+  runs: Number(asked.runs ?? (asked.quick ? 1 : 5)),
+  sizes: asked.quick ? [100, 1_000] : [100, 1_000, 10_000],
+};
+const only = asked.only?.split(',') ?? Object.keys(measurements);
+const unknown = only.filter((name) => !measurements[name]);
+if (unknown.length > 0) throw new Error(`No measurement is named ${unknown}; there are ${Object.keys(measurements)}`);
+
+const lines = (figures: readonly Figure[]) =>
+  figures.map((figure) => [
+    figure.what,
+    shown(figure.value),
+    figure.unit,
+    figure.untouched === undefined ? '' : shown(figure.untouched),
+    figure.limit === null ? '' : `≤ ${shown(figure.limit)}`,
+    figure.limit === null ? '' : isShort(figure) ? 'SHORT' : 'ok',
+    figure.note ?? '',
+  ]);
+const heads = ['figure', 'value', 'unit', 'untouched', 'limit', 'verdict', 'note'];
+
+if (!asked['no-build']) await buildAll();
+const figures: Figure[] = [];
+const pair = await openPair();
+try {
+  for (const name of only) {
+    const began = Date.now();
+    const found = (await measurements[name]?.(pair, options)) ?? [];
+    figures.push(...found);
+    console.error(`${name}: ${Math.round((Date.now() - began) / 1000)} s`);
+    if (!asked.json) for (const line of lines(found)) console.log(line.filter(Boolean).join('  '));
+  }
+} finally {
+  await pair.close();
+}
+
+const short = figures.filter(isShort);
+const run = {
+  date: new Date().toISOString(),
+  machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, ${process.platform}, Node ${process.version}`,
+  commit: execSync('git rev-parse --short HEAD', { encoding: 'utf8' }).trim(),
+  command: `npm run bench -- ${process.argv.slice(2).join(' ')}`.trim(),
+  ...options,
+};
+if (asked.json)
+  console.log(JSON.stringify({ ...run, figures: figures.map((f) => ({ ...f, short: isShort(f) })) }, null, 2));
+else console.log(`\n${figures.length} figures, ${short.length} short of their limit`);
+if (asked.write) {
+  const table = [heads, heads.map(() => '---'), ...lines(figures)]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+  const head = `# The last benchmark\n\n${run.date}, ${run.machine}, at ${run.commit}: \`${run.command}\`. Lists of ${options.items} items, medians of ${options.runs} alternating runs.\n${short.length} of ${figures.length} figures fall short.`;
+  writeFileSync(new URL('../benchmark/RESULTS.md', import.meta.url), `${head}\n\n${table}\n`);
+}
+process.exitCode = short.length > 0 ? 1 : 0;
