@@ -121,7 +121,8 @@ export function protectionOf(item: TimelineItem, verdict: Verdict, context: Cont
   if (context.circle.has(author)) return 'circle';
   if (context.repliedTo.has(author)) return 'replied-to';
   if (context.yourThreads.has(key) || verdict.signals.some((s) => s.code === 'in-your-thread')) return 'your-thread';
-  if (isAlert(item, context)) return 'alert';
+  // Some pages show a name and no handle.
+  if (context.alerts.has(author) || context.alerts.has(who.toLowerCase()) || isAlert(item, context)) return 'alert';
   const forum = threadOnly.has(item.network) && item.surface === 'thread';
   const forumNoise = verdict.label === 'click-bait' || verdict.signals.some((s) => threadNoise.has(s.code));
   if (item.surface !== 'home' && !(forum && forumNoise)) return 'surface';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { levels } from '@/lib/settings.ts';
-import { treat } from '@/lib/treatment.ts';
+import { classify } from '@/lib/classifier/classify.ts';
+import { nudgesOf } from '@/lib/corrections.ts';
+import { defaultSettings, levels } from '@/lib/settings.ts';
+import { choicesOf, treat } from '@/lib/treatment.ts';
 import {
   actions,
   type Context,
@@ -14,6 +16,7 @@ import {
   type TimelineItem,
   type Verdict,
 } from '@/lib/types.ts';
+import type { UserRule } from '@/lib/user-rules.ts';
 import { ordinary } from './items.ts';
 
 const codes = Object.values(reasonCodes).flat();
@@ -113,3 +116,86 @@ test('the same input gives the same treatment', () => {
     { numRuns: 300 },
   );
 });
+
+/** Sentences that rules speak at, in languages they read and in others, so that much of what is made up is noise. */
+const sentences = [
+  ...[
+    'Tag a friend who needs this',
+    'You will not believe what happened next',
+    '10 tips recruiters do not want you to know',
+  ],
+  ...[
+    'Great post! Thanks for sharing.',
+    'Me too!',
+    'Shop now: our autumn range is here',
+    'Follow me for more',
+    'Agree?',
+  ],
+  ...['Does anybody know a joiner in Leith?', 'The tram was late again this morning.', 'Like and share to win a phone'],
+  ...[
+    'Markiere jemanden, der das braucht',
+    'Etiqueta a un amigo',
+    '昨日教えてもらったお店、行ってきました。',
+    'Hyvää huomenta kaikille',
+  ],
+  ...['#dj #house #techno #party #vinyl', 'Proud to stand with our farmers today', 'New video: rebuilding a gearbox'],
+];
+const anyPost: fc.Arbitrary<TimelineItem> = fc
+  .tuple(
+    anyItem,
+    fc.record({
+      text: maybe(fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 2 }).map((all) => all.join(' '))),
+      lang: maybe(fc.constantFrom('en', 'de', 'es', 'ja', 'fi')),
+      surface: fc.oneof(fc.constant('home' as const), fc.constantFrom(...surfaces)),
+      replyTo: fc.oneof(
+        fc.constant(null),
+        fc.record({ handle: maybe(fc.constant('ben')), text: fc.constant(null), isYou: maybe(fc.boolean()) }),
+      ),
+      repostedBy: maybe(fc.constant({ handle: 'cleo', name: null })),
+      card: maybe(fc.constant({ headline: '12 signs you are a genius', domain: 'viral.example' })),
+      suggested: maybe(fc.boolean()),
+      authorAnswersHere: maybe(fc.nat({ max: 3 })),
+    }),
+  )
+  .map(([item, more]) => ({ ...item, ...more }));
+
+/** Folds whatever it may. */
+const foldAll: UserRule = {
+  id: '1',
+  kind: 'pattern',
+  value: '.',
+  effect: 'fold',
+  scope: ['home', 'replies', 'quotes'],
+  network: null,
+  expires: null,
+};
+const lessOfAll = codes.map((code, i) => ({
+  ...{ id: String(i), at: 0, kind: 'less' as const, network: 'x', handle: null, name: null, code },
+}));
+
+const posts = Number(process.env.HEARBACK_POSTS ?? 2_000);
+test(`of ${posts} made-up items, judged and treated at each level, no protected one is more than labelled`, () => {
+  const done = { protected: 0, noise: 0, touched: 0 };
+  fc.assert(
+    fc.property(anyPost, fc.oneof(fc.constant(0), fc.nat({ max: 63 })), fc.boolean(), (item, bits, own) => {
+      const context = { ...contextFor(item, bits), nudges: own ? nudgesOf(lessOfAll) : {} };
+      const verdict = classify(item, context);
+      const kept = isProtected(item, verdict, bits);
+      if (kept) done.protected++;
+      if (verdict.label === 'broadcast' || verdict.label === 'click-bait') done.noise++;
+      for (const level of levels) {
+        const asked = choicesOf({ ...defaultSettings, level, rules: own ? [foldAll] : [] }, context.restored);
+        const { action } = treat(item, verdict, { ...asked, context });
+        const strength = actions.indexOf(action);
+        if (kept && strength > 1) throw new Error(`${level} would ${action} a protected item`);
+        if (level === 'off' && strength > 0) throw new Error(`off would ${action}`);
+        if (strength > 1) done.touched++;
+      }
+    }),
+    { numRuns: posts },
+  );
+  // Silence means something: there was much to protect, and much else was treated.
+  expect(done.protected).toBeGreaterThan(posts / 4);
+  expect(done.noise).toBeGreaterThan(posts / 4);
+  expect(done.touched).toBeGreaterThan(posts / 20);
+}, 120_000);

@@ -143,6 +143,7 @@ describe('the protected set of measures 3.3', () => {
     ['restored', { id: '7' }, withContext({ restored: new Set(['x/7']) })],
     ['your-thread', { id: '7' }, withContext({ yourThreads: new Set(['x/7']) })],
     ['alert', author, withContext({ alerts: new Set(['ana']) })],
+    ['alert', { author: { handle: null, name: 'Ana', kind: null } }, withContext({ alerts: new Set(['x/ana']) })],
     ['surface', { surface: 'notifications' }, {}],
     ['surface', { surface: 'thread' }, {}],
     ['surface', { surface: 'profile' }, {}],
