@@ -46,9 +46,17 @@ test.each(['mastodon', 'bluesky'])(
       new RegExp(`^${network} \\(web\\) at https://\\S+\nitems ${wanted.length}, unreadable 0\n`, 'u'),
     );
     expect(stderr).toMatch(/^read: id \d+\/\d+, .*\bhandle \d+\/\d+/mu);
-    expect(stderr).toMatch(/^thrown: none\n$/mu);
+    expect(stderr).toMatch(/^thrown: none$/mu);
+    expect(stderr).toMatch(new RegExp(`^  handle ${wanted.length}/${wanted.length} · \\S`, 'mu'));
   },
 );
+
+test('of a field with several variants, which one matched', () => {
+  const { stderr } = run(page('linkedin', 'home-sdui'));
+  expect(stderr).toMatch(
+    /^ {2}kind 8\/8 · a\[href\*="\/in\/"\] @href \(5\) · a\[href\*="\/company\/"\] @href \(2\) · /mu,
+  );
+});
 
 test("the network is found by what the page shows, where its address is nobody's", () => {
   expect(run(saved('bare', ''))).toMatchObject({
