@@ -2,16 +2,32 @@
  * `npm run bench [-- --json] [--quick] [--write] [--only scroll,judge] [--items N] [--runs N]`: what Hearback costs and what a reader
  * notices of it, beside the same pages without it. Ends badly where a figure falls short of its limit.
  */
-import { execSync } from 'node:child_process';
+import { execSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { buildAll, openPair, type Pair } from '../benchmark/browser.ts';
+import { openPair, type Pair } from '../benchmark/browser.ts';
 import { type Figure, isShort, type Options, shown } from '../benchmark/figures.ts';
+import { heap } from '../benchmark/heap.ts';
+import { idle } from '../benchmark/idle.ts';
+import { insert } from '../benchmark/insert.ts';
+import { judge } from '../benchmark/judge.ts';
+import { long } from '../benchmark/long.ts';
+import { popup } from '../benchmark/popup.ts';
 import { scroll } from '../benchmark/scroll.ts';
+import { sizes } from '../benchmark/sizes.ts';
+import { start } from '../benchmark/start.ts';
 
 const measurements: Record<string, (pair: Pair, options: Options) => Promise<Figure[]> | Figure[]> = {
+  sizes,
+  judge: (_, given) => judge(given),
+  start,
+  insert,
+  long,
+  heap,
+  idle,
   scroll,
+  popup,
 };
 
 const { values: asked } = parseArgs({
@@ -46,7 +62,11 @@ const lines = (figures: readonly Figure[]) =>
   ]);
 const heads = ['figure', 'value', 'unit', 'untouched', 'limit', 'verdict', 'note'];
 
-if (!asked['no-build']) await buildAll();
+if (!asked['no-build']) {
+  const build = new URL('../benchmark/build.ts', import.meta.url).pathname;
+  const { status } = spawnSync(process.execPath, [build], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error('The extension could not be built.');
+}
 const figures: Figure[] = [];
 const pair = await openPair();
 try {

@@ -1,0 +1,58 @@
+/** From opening the popup until it can be used, with a quarter of a busy reader stored. */
+import type { Pair } from './browser.ts';
+import { tell } from './browser.ts';
+import { type Figure, median, type Options } from './figures.ts';
+
+const days = 90;
+const sessionsPerDay = 3;
+const met = 30;
+
+/** Three sessions a day, told to the background as a page would tell them. */
+async function fillQuarter(pair: Pair): Promise<void> {
+  const page = await pair.with.ours('popup.html');
+  const labels = ['conversation', 'broadcast', 'click-bait', 'unclear'] as const;
+  const codes = { conversation: ['reply-to-person'], broadcast: ['promoted'], 'click-bait': ['giveaway'], unclear: [] };
+  const now = Date.now();
+  for (let day = days; day >= 0; day--) {
+    for (let n = 0; n < sessionsPerDay; n++) {
+      const at = now - day * 86_400_000 - (sessionsPerDay - 1 - n) * 3_600_000 - met * 1_000;
+      const encounters = Array.from({ length: met }, (_, i) => {
+        const label = labels[i % labels.length] as (typeof labels)[number];
+        const action = label === 'click-bait' ? 'collapse' : 'none';
+        const where = { network: 'x', key: `x/${day}-${n}-${i}`, label, codes: codes[label], action };
+        return { ...where, toYou: false, reply: i % 4 === 0, seen: true, at: at + i * 1_000 };
+      });
+      await tell(page, 'record', { id: `quarter-${day}-${n}`, network: 'x', encounters, activity: [at] });
+    }
+  }
+  await page.close();
+}
+
+export async function popup(pair: Pair, { runs }: Options): Promise<Figure[]> {
+  await fillQuarter(pair);
+  const usable: number[] = [];
+  for (let run = 0; run < Math.max(5, runs * 2); run++) {
+    const page = await pair.with.ours('popup.html');
+    await page.waitForSelector('[data-testid="ratio"]');
+    // When the page was drawn with it: the paint, and the frame in which the last of it came.
+    usable.push(
+      await page.evaluate(() => {
+        const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+        const [last] = performance.getEntriesByType('largest-contentful-paint').slice(-1);
+        return Math.max(paint, last?.startTime ?? 0);
+      }),
+    );
+    await page.close();
+  }
+  const week: number[] = [];
+  for (let run = 0; run < Math.max(5, runs); run++) {
+    const page = await pair.with.ours('review.html');
+    await page.waitForFunction(() => (document.body.textContent?.trim().length ?? 0) > 40);
+    week.push(await page.evaluate(() => performance.now()));
+    await page.close();
+  }
+  return [
+    { what: `popup usable, with ${days} days stored, median`, value: median(usable), unit: 'ms', limit: 150 },
+    { what: 'review page readable, with them', value: median(week), unit: 'ms', limit: null },
+  ];
+}

@@ -1,0 +1,34 @@
+/** What is shipped, packed as servers and stores pack it. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { outDir, productBuild } from './browser.ts';
+import type { Figure } from './figures.ts';
+
+const weights = new URL('../../lib/classifier/text/weights/', import.meta.url);
+/** Each model's table stands in the bundle as the one string it is in its file. */
+const tables = () =>
+  readdirSync(weights).flatMap(
+    (name) => readFileSync(new URL(name, weights), 'utf8').match(/[\w+/]{200,}={0,2}/gu) ?? [],
+  );
+
+const kB = (bytes: number) => bytes / 1_000;
+const packed = (text: string) => kB(gzipSync(text, { level: 9 }).length);
+
+export function sizes(): Figure[] {
+  const script = readFileSync(join(productBuild, 'content-scripts/timeline.js'), 'utf8');
+  const bare = tables().reduce((code, table) => code.replace(table, ''), script);
+  const zips = readdirSync(outDir).filter((name) => name.endsWith('-chrome.zip'));
+  const zip = Math.max(...zips.map((name) => statSync(join(outDir, name)).size));
+  return [
+    {
+      what: 'content script without the model’s data, gzipped',
+      value: packed(bare),
+      unit: 'kB',
+      limit: 45,
+      note: bare.length === script.length ? 'no model in it' : '',
+    },
+    { what: 'content script with it, gzipped', value: packed(script), unit: 'kB', limit: 250 },
+    { what: 'package, zipped', value: zips.length ? kB(zip) : null, unit: 'kB', limit: 900 },
+  ];
+}
