@@ -1,11 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { batchCheck, correctionCheck, mostCorrections, settingsCheck } from '@/lib/extension/checks.ts';
+import { batchCheck, correctionCheck, markCheck, mostCorrections, settingsCheck } from '@/lib/extension/checks.ts';
 import { type Keeper, openKeeper } from '@/lib/extension/keeper.ts';
 import { onMessage, type SessionState } from '@/lib/extension/messages.ts';
 import { syncSites } from '@/lib/extension/sites.ts';
 import { loadSettings, settingsStore } from '@/lib/extension/store.ts';
 import { addTally, emptyTally, glanceBelow, sessionGap } from '@/lib/metrics/session.ts';
-import type { Settings } from '@/lib/settings.ts';
+import { below, levelAt, type Settings } from '@/lib/settings.ts';
 
 /**
  * The only writer of storage. Holds nothing that cannot be lost: it may be stopped after any message, and each message is
@@ -71,6 +71,29 @@ export default defineBackground(() => {
       return settings;
     }),
   );
+  onMessage('audit', async ({ data, sender }) => {
+    if (sender.tab?.incognito) return;
+    const mark = markCheck.parse(data);
+    await (await keeper()).audit(mark, Date.now());
+    if (mark.what === 'unhid') await inTurn(() => stepDown(mark.network));
+  });
+  onMessage('audits', async ({ sender }) => {
+    ourPagesOnly(sender);
+    return (await keeper()).audits();
+  });
+  /** A level down on a network where too much of what is hidden is asked for again; once a session, and the popup says so. */
+  async function stepDown(network: string) {
+    const settings = await loadSettings();
+    const now = Date.now();
+    const before = settings.stepDowns[network];
+    const counts = await (await keeper()).tooStrong(network, before?.at ?? 0);
+    if (!counts) return;
+    const to = below(levelAt(settings, network, 'home', now));
+    const { hidden, unhid } = counts;
+    const stepDowns = { ...settings.stepDowns, [network]: { at: now, to, hidden, unhid, undone: false } };
+    await settingsStore.setValue({ ...settings, stepDowns });
+  }
+
   onMessage('correct', ({ data, sender }) => {
     const correction = correctionCheck.parse(data);
     if (sender.tab?.incognito) return false;

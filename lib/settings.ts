@@ -158,8 +158,9 @@ export function levelAt(settings: Settings, network: Network, surface: Surface, 
   return step && !step.undone ? (gentlest([level, step.to]) as Level) : level;
 }
 
-/** The level below, the weakest that acts at the least. */
-export const below = (level: Level): Level => levels[Math.max(levels.indexOf(level) - 1, 0)] as Level;
+/** The level below; what does no more than label stays. */
+export const below = (level: Level): Level =>
+  level === 'off' || level === 'labels' ? level : (levels[levels.indexOf(level) - 1] as Level);
 
 /** Whether Hearback should read this host now. */
 export const isActive = (settings: Settings, host: string, now: number) =>

@@ -30,6 +30,8 @@ export const batchCheck = z.object({
   activity: z.array(at).check(z.maxLength(2_000)),
 });
 
+export const markCheck = z.object({ network: name, key: name, what: z.enum(['sampled', 'opened', 'unhid']) });
+
 /** More than anybody makes by hand. */
 export const mostCorrections = 5_000;
 

@@ -7,6 +7,7 @@
  * in memory, as a background may be stopped at any moment and nothing may be lost or counted twice.
  */
 import { type DBSchema, type IDBPTransaction, openDB } from 'idb';
+import { type AuditCounts, addAudit, isTooStrong, judgedOn, noAudit } from '../metrics/audit.ts';
 import {
   addTally,
   emptyTally,
@@ -18,11 +19,14 @@ import {
   tallyOf,
 } from '../metrics/session.ts';
 import type { Encounter, Tally } from '../types.ts';
-import type { Batch } from './messages.ts';
+import type { AuditMark, Batch } from './messages.ts';
 
 /** A session as stored: with the ids of its latest batches, so that one that comes late and twice counts once. */
 interface StoredSession extends Session {
   batches: string[];
+  /** Marks of the audit while the session is open, then their counts; sessions of older versions have none. */
+  marks?: AuditMark[];
+  audit?: Record<string, AuditCounts>;
 }
 type StoredEncounter = Encounter & { session: number };
 
@@ -33,6 +37,15 @@ interface Schema extends DBSchema {
 type Writing = IDBPTransaction<Schema, ('sessions' | 'encounters')[], 'readwrite'>;
 
 const batchesKept = 64;
+
+const countMarks = (marks: readonly AuditMark[]): Record<string, AuditCounts> => {
+  const counts: Record<string, AuditCounts> = {};
+  for (const { network, what } of marks) {
+    const one = { ...noAudit(), [what]: 1, hidden: Number(what === 'unhid') }; // what was un-hid is told of as shown
+    counts[network] = addAudit(counts[network] ?? noAudit(), one);
+  }
+  return counts;
+};
 
 export const openKeeper = async (zone: () => string, name = 'hearback') => {
   const db = await openDB<Schema>(name, 1, {
@@ -51,7 +64,12 @@ export const openKeeper = async (zone: () => string, name = 'hearback') => {
   async function close(tx: Writing, session: StoredSession): Promise<void> {
     const rows = tx.objectStore('encounters');
     const encounters = await rows.index('session').getAll(session.start);
-    await tx.objectStore('sessions').put({ ...session, tallies: byNetwork(encounters) });
+    await tx.objectStore('sessions').put({
+      ...session,
+      tallies: byNetwork(encounters),
+      marks: [],
+      audit: countMarks(session.marks ?? []),
+    });
     for (const key of await rows.index('session').getAllKeys(session.start)) await rows.delete(key);
   }
 
@@ -77,7 +95,47 @@ export const openKeeper = async (zone: () => string, name = 'hearback') => {
     return session;
   }
 
+  /** What the audit says of a session, network by network. */
+  async function auditOf({ start, tallies, marks = [], audit }: StoredSession): Promise<Record<string, AuditCounts>> {
+    const counts = structuredClone(audit ?? countMarks(marks));
+    const known = tallies ?? byNetwork(await db.getAllFromIndex('encounters', 'session', start));
+    for (const [network, { actions }] of Object.entries(known))
+      counts[network] = addAudit(counts[network] ?? noAudit(), { ...noAudit(), hidden: actions.hide });
+    return counts;
+  }
+
   return {
+    /** Keeps a mark of the audit in the running session, each once. */
+    async audit({ network, key, what }: AuditMark, now: number): Promise<void> {
+      const tx = db.transaction(['sessions', 'encounters'], 'readwrite');
+      const last = await newest(tx);
+      const marks = last?.marks ?? [];
+      const isKnown = marks.some((m) => m.network === network && m.key === key && m.what === what);
+      if (last && last.tallies === null && now - last.last <= sessionGap && !isKnown)
+        await tx.objectStore('sessions').put({ ...last, marks: [...marks, { network, key, what }] });
+      await tx.done;
+    },
+
+    /** What the audit says by network, of all sessions that are kept. */
+    async audits(): Promise<Record<string, AuditCounts>> {
+      const all: Record<string, AuditCounts> = {};
+      for (const session of await db.getAll('sessions'))
+        for (const [network, counts] of Object.entries(await auditOf(session)))
+          all[network] = addAudit(all[network] ?? noAudit(), counts);
+      return all;
+    },
+
+    /** The counts by which a level is too strong on a network, of the latest sessions that began after `since`; null: it is not. */
+    async tooStrong(network: string, since: number): Promise<AuditCounts | null> {
+      const counts = noAudit();
+      for (const session of (await db.getAll('sessions', IDBKeyRange.lowerBound(since, true))).reverse()) {
+        addAudit(counts, (await auditOf(session))[network] ?? noAudit());
+        if (isTooStrong(counts)) return counts;
+        if (counts.hidden >= judgedOn) return null;
+      }
+      return null;
+    },
+
     /** Stores a batch; twice is once. Activity before the first encounter starts no session (measures 4.2). */
     async record(batch: Batch): Promise<void> {
       const tx = db.transaction(['sessions', 'encounters'], 'readwrite');
@@ -134,7 +192,7 @@ export const openKeeper = async (zone: () => string, name = 'hearback') => {
     async sessions(from: string): Promise<Session[]> {
       const rows = await db.getAllFromIndex('sessions', 'localDate', IDBKeyRange.lowerBound(from));
       return Promise.all(
-        rows.map(async ({ batches: _, ...session }) => ({
+        rows.map(async ({ batches: _, marks: __, audit: ___, ...session }) => ({
           ...session,
           tallies: session.tallies ?? byNetwork(await db.getAllFromIndex('encounters', 'session', session.start)),
         })),

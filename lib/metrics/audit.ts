@@ -18,5 +18,7 @@ export function addAudit(to: AuditCounts, from: AuditCounts): AuditCounts {
   return to;
 }
 
-/** More than two un-hides per hundred hidden, once two hundred were hidden: a level is too strong for its reader. */
-export const isTooStrong = ({ hidden, unhid }: AuditCounts) => hidden >= 200 && unhid * 100 > hidden * 2;
+/** So many hidden items tell something. */
+export const judgedOn = 200;
+/** More than two un-hides per hundred hidden: a level is too strong for its reader. */
+export const isTooStrong = ({ hidden, unhid }: AuditCounts) => hidden >= judgedOn && unhid * 100 > hidden * 2;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Keeper, openKeeper } from '@/lib/extension/keeper.ts';
-import type { Batch } from '@/lib/extension/messages.ts';
+import type { AuditMark, Batch } from '@/lib/extension/messages.ts';
 import { addTally, emptyTally, type Session } from '@/lib/metrics/session.ts';
 import type { Encounter } from '@/lib/types.ts';
 
@@ -102,5 +102,59 @@ describe('sessions', () => {
     await keeper.erase();
     expect(await keeper.sessions('2000-01-01')).toEqual([]);
     expect(await keeper.running(start)).toBeNull();
+  });
+});
+
+describe('the audit of what is hidden', () => {
+  const hide = (n: number, from: number, first = 0) =>
+    batch(
+      `h${from}`,
+      Array.from({ length: n }, (_, i) => met(`${first + i}`, from + i, { action: 'hide' })),
+    );
+  const mark = (what: AuditMark['what'], key: number, network = 'x'): AuditMark => ({
+    network,
+    key: `${network}/${key}`,
+    what,
+  });
+  const unhide = async (n: number, at: number, first = 0) => {
+    for (let i = 0; i < n; i++) {
+      await keeper.audit(mark('unhid', first + i), at);
+      await keeper.record(batch(`u${first + i}`, [met(`${first + i}`, at, { action: 'label' })]));
+    }
+  };
+  test('each mark once; the counts outlive the session, its keys do not', async () => {
+    await keeper.record(hide(3, start));
+    for (const one of [mark('sampled', 7), mark('sampled', 7), mark('opened', 7), mark('unhid', 1)])
+      await keeper.audit(one, start + 5);
+    await keeper.record(batch('u', [met('1', start + 6, { action: 'label' })]));
+    const counts = { x: { hidden: 3, unhid: 1, sampled: 1, opened: 1 } };
+    expect(await keeper.audits()).toEqual(counts);
+    await keeper.closeStale(start + 40 * minute);
+    expect(await keeper.audits()).toEqual(counts);
+    expect(JSON.stringify(await keeper.sessions('2000-01-01'))).not.toContain('x/7');
+  });
+  test('without a session there is nothing to mark', async () => {
+    await keeper.audit(mark('unhid', 1), start);
+    expect(await keeper.audits()).toEqual({});
+  });
+  test.each<[string, hidden: number, unhid: number, too: boolean]>([
+    ['too few to tell', 190, 20, false],
+    ['two in a hundred', 200, 4, false],
+    ['more than two in a hundred', 200, 5, true],
+  ])('%s', async (_, hidden, unhid, too) => {
+    await keeper.record(hide(hidden, start));
+    await unhide(unhid, start + 1_000);
+    const said = await keeper.tooStrong('x', 0);
+    expect(said).toEqual(too ? { hidden, unhid, sampled: 0, opened: 0 } : null);
+    expect(await keeper.tooStrong('bluesky', 0)).toBeNull();
+    expect(await keeper.tooStrong('x', start)).toBeNull();
+  });
+  test('the latest two hundred count, over sessions', async () => {
+    await keeper.record(hide(150, start));
+    await unhide(5, start + 1_000);
+    await keeper.record(hide(50, start + 60 * minute, 200));
+    expect(await keeper.tooStrong('x', 0)).toMatchObject({ hidden: 200, unhid: 5 });
+    await keeper.record(hide(200, start + 120 * minute, 300));
+    expect(await keeper.tooStrong('x', 0)).toBeNull();
   });
 });
