@@ -93,6 +93,8 @@ export interface Session {
   active: Record<string, number>;
   /** By network; null while the session is open and its encounters are kept one by one. */
   tallies: Record<string, Tally> | null;
+  /** Versions of the judge whose verdicts are in it (measures 4.14: an update breaks comparability); left out by what was kept before. */
+  models?: string[];
 }
 
 /** YYYY-MM-DD of an instant in a zone. */

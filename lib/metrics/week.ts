@@ -9,6 +9,9 @@ const dateOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 export const addDays = (date: string, n: number) => dateOf(utc(date) + n * day);
 
+/** Calendar days from one date to another; negative where it lies before. */
+export const daysBetween = (from: string, to: string) => Math.round((utc(to) - utc(from)) / day);
+
 /** The Monday on or before a date: what a week is known by here. */
 export const mondayOf = (date: string) => addDays(date, -((new Date(utc(date)).getUTCDay() + 6) % 7));
 
@@ -25,11 +28,26 @@ export function weekKey(date: string): string {
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
+/** How many weeks a year has: 52, or 53 as 2026. The 28th of December is always in the last. */
+export const weeksIn = (year: number) => isoWeek(`${year}-12-28`).week;
+
+/**
+ * Hours that a date has in a zone: 24, and 23 or 25 where the clocks change. Rates per day use days, never 24 hours, and what is shown by
+ * the hour goes by the clock on the wall. Midnight is looked for hour by hour, to the quarter, as zones change by less than a day.
+ */
+export function hoursOf(date: string, zone: string): number {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+  const quarter = 900_000;
+  const from = utc(date) - day;
+  const within = Array.from({ length: 4 * 72 }, (_, i) => format.format(from + i * quarter) === date);
+  return within.filter(Boolean).length / 4;
+}
+
 /** The seven dates of the week of a date, Monday first. */
 export const datesOf = (date: string) => Array.from({ length: 7 }, (_, i) => addDays(mondayOf(date), i));
 
-/** Fewer than this: counts, no ratios. */
-const enough = { sessions: 3, items: 60 };
+/** Fewer than this: counts, no ratios (measures 4.13). */
+export const enough = { sessions: 3, items: 60 };
 
 export interface Day {
   date: string;
