@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Site } from '@/lib/extension/sites.ts';
-import { numberWords, reasonWords, timeWords } from '@/lib/extension/words.ts';
+import { doubtWords, numberWords, timeWords } from '@/lib/extension/words.ts';
 import { Switch } from './Switch.tsx';
 
 interface SiteActions {
@@ -35,7 +35,7 @@ export function SiteCard(props: Props) {
       {site ? <State {...props} site={site} /> : <p class="small">{i18n.t('popup.siteNone')}</p>}
       {site?.page?.doubt && site.page.doubt !== 'unreadable' && (
         <p class="note small" data-testid="doubt">
-          {i18n.t('popup.siteDoubt', [reasonWords(site.page.doubt)])}
+          {doubtWords(site.page.doubt)}
         </p>
       )}
       {site?.page?.problem && <p class="note small">{i18n.t(`problems.${site.page.problem}`)}</p>}

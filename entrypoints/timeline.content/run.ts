@@ -3,6 +3,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Adapter, Health } from '@/lib/adapters/adapter.ts';
 import { covers, findAdapter } from '@/lib/adapters/index.ts';
 import { warming } from '@/lib/classifier/classify.ts';
+import type { Correction } from '@/lib/corrections.ts';
 import { onMessage, sendMessage } from '@/lib/extension/messages.ts';
 import { reporter } from '@/lib/extension/report.ts';
 import { grantedStore, loadSettings, watchSettings } from '@/lib/extension/store.ts';
@@ -21,6 +22,9 @@ interface Following {
   onEncounter(encounter: Encounter): void;
   /** Told of activity, at most once in ten seconds, epoch milliseconds. */
   onActive(at: number): void;
+  /** Told what the reader said of an item, and what they took back; left out: nothing can be kept here. */
+  onCorrect?(correction: Correction): void;
+  onUndo?(id: string): void;
   /** When it aborts, the page is as it was. */
   signal: AbortSignal;
 }
@@ -34,6 +38,10 @@ export type Follow = (following: Following) => {
   /** How well the page can be read, counted now; null: not recognised yet. */
   health(): Health | null;
 };
+
+/** Did nothing change but what the reader said of single items? Then what is read on the screen stays as it is. */
+export const isOnlyCorrected = (before: Settings, now: Settings) =>
+  JSON.stringify({ ...before, corrections: [] }) === JSON.stringify({ ...now, corrections: [] });
 
 /** Set on `<html>` until the first pass; the stylesheet keeps items from being painted undecided meanwhile. */
 const waiting = 'data-tl-wait';
@@ -69,6 +77,8 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
     running = null;
   };
 
+  const keep = (corrections: Correction[]) => void sendMessage('change', { corrections });
+
   /** On, off, or changed: the page follows at once. */
   const apply = () => {
     const adapter = findAdapter(here(), document);
@@ -81,7 +91,11 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
       const report = reporter({ network: adapter.network, send: (batch) => sendMessage('record', batch), signal });
       window.addEventListener('pagehide', () => void report.flush(), { signal });
       const { add: onEncounter, active: onActive } = report;
-      const timeline = follow({ window, adapter, settings, words: pageWords(), onEncounter, onActive, signal });
+      const timeline = follow({
+        ...{ window, adapter, settings, words: pageWords(), onEncounter, onActive, signal },
+        onCorrect: (correction) => keep([...settings.corrections, correction]),
+        onUndo: (id) => keep(settings.corrections.filter((c) => c.id !== id)),
+      });
       running = { leaving, timeline, report };
       warmUp();
     }
@@ -94,6 +108,12 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
   }, stopped.signal);
   const unwatch = grantedStore.watch((next) => {
     granted = next;
+    apply();
+  });
+  // A page that comes back from the browser's cache slept through every change.
+  ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
+    if (!persisted) return;
+    [settings, granted] = await Promise.all([loadSettings(), grantedStore.getValue()]);
     apply();
   });
   const mute = onMessage('page', () => ({

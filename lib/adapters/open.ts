@@ -2,6 +2,14 @@
 import { itemKey, type TimelineItem } from '../types.ts';
 import { type Adapter, type Dialect, type Health, newHealth, type Page, readItem } from './adapter.ts';
 
+const decoded = (address: string) => {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address; // not every `%` in an address is an escape
+  }
+};
+
 export function openPage(window: Window, adapter: Adapter) {
   const { document, location } = window;
   let dialect: Dialect | null = null;
@@ -38,6 +46,20 @@ export function openPage(window: Window, adapter: Adapter) {
       const item = readItem(root, adapter, dialect, page, health);
       if (item) firstRead.set(root, { url: page.url, key: itemKey(item) });
       return item ?? (health.unreadable > 0 ? 'unreadable' : null);
+    },
+    /**
+     * Does the address lead to this very item: its own page, or a place among others, as a notification leads to it? Then it is
+     * what the reader came for. Short ids may stand in an address by chance.
+     */
+    leadsTo({ url, id }: TimelineItem): boolean {
+      const { href, hash } = page.url;
+      if (url === href || (url !== null && hash !== '' && url === href.slice(0, -hash.length))) return true;
+      return (
+        id.length >= 6 &&
+        decoded(href)
+          .split(/[^\w.-]/u)
+          .includes(id.replace(/^.*[^\w.-]/u, ''))
+      );
     },
     /** How well the page can be read, counted now over what is mounted; null: no dialect recognised. */
     health(roots: readonly Element[]): Health | null {

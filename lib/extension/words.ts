@@ -1,5 +1,7 @@
 /** The words of the interface, typed. The one place where codes, levels and kinds become keys of the locales. */
 import { i18n } from '#i18n';
+import type { CorrectionKind } from '../corrections.ts';
+import type { Doubt } from '../page/guard.ts';
 import type { PageWords } from '../page/words.ts';
 import type { Intention, Level } from '../settings.ts';
 import {
@@ -28,12 +30,12 @@ export const uiLocale = (): string => {
   return browsers.split('-')[0] === words ? browsers : words;
 };
 const rightToLeft = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/u;
+const directionOf = (locale: string) => (rightToLeft.test(locale) ? 'rtl' : 'ltr');
 /** States language and direction on `<html>`; `?dir=rtl` mirrors a page for whoever works on its looks. */
 export function nameLanguage({ document, location }: Window) {
   const locale = uiLocale();
   document.documentElement.lang = locale;
-  document.documentElement.dir =
-    new URLSearchParams(location.search).get('dir') ?? (rightToLeft.test(locale) ? 'rtl' : 'ltr');
+  document.documentElement.dir = new URLSearchParams(location.search).get('dir') ?? directionOf(locale);
 }
 
 export const numberWords = (n: number) => new Intl.NumberFormat(uiLocale()).format(n);
@@ -71,12 +73,48 @@ const what = ({ label, signals }: Verdict, most: 1 | 2) => {
 };
 type Two = [string, string];
 
+const isRightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
+/** What is written the other way is kept apart from the words around it. */
+const isolated = (words: string) =>
+  isRightToLeft.test(words) || directionOf(uiLocale()) === 'rtl' ? `\u2068${words}\u2069` : words;
 const nameOf = ({ author, repostedBy }: TimelineItem) =>
-  repostedBy?.name ?? repostedBy?.handle ?? author.name ?? author.handle ?? i18n.t('page.somebody');
+  isolated(repostedBy?.name ?? repostedBy?.handle ?? author.name ?? author.handle ?? i18n.t('page.somebody'));
+const authorOf = ({ name, handle }: TimelineItem['author']) => isolated(name ?? handle ?? i18n.t('page.somebody'));
+
+/** "4 self-promotions, 2 reposts, 1 advert, 3 for other reasons": of so many reasons at most. */
+const mostCounts = 3;
+function countsWords(counts: readonly [ReasonCode, number][]): string {
+  const named = counts.slice(0, mostCounts).map(([code, n]) => countWords(code, n));
+  const others = counts.slice(mostCounts).reduce((sum, [, n]) => sum + n, 0);
+  return listWords(others > 0 ? [...named, i18n.t('popup.others', others, [numberWords(others)])] : named);
+}
+
+/** Why nothing on a page is folded, for the popup; null: said elsewhere. */
+export const doubtWords = (doubt: Doubt): string | null => {
+  if (doubt === 'unreadable') return null;
+  return doubt === 'loads' ? i18n.t('page.doubtLoads') : i18n.t('popup.siteDoubt', [reasonWords(doubt)]);
+};
+
+const correctWords: Record<CorrectionKind, (name: string) => string> = {
+  'not-noise': () => i18n.t('page.notNoise'),
+  'always-show': (name) => i18n.t('page.alwaysShow', [name]),
+  less: () => i18n.t('page.less'),
+  never: () => i18n.t('page.never'),
+};
+const correctedWords: Record<CorrectionKind, (name: string, reason: string) => string> = {
+  'not-noise': (name) => i18n.t('page.didNotNoise', [name]),
+  'always-show': (name) => i18n.t('page.didAlwaysShow', [name]),
+  less: (_, reason) => i18n.t('page.didLess', [reason]),
+  never: (_, reason) => i18n.t('page.didNever', [reason]),
+};
 
 /** What our own nodes say on a page. */
 export const pageWords = (): PageWords => ({
+  lang: uiLocale(),
+  dir: directionOf(uiLocale()),
   show: i18n.t('page.show'),
+  why: i18n.t('page.why'),
+  undo: i18n.t('page.undo'),
   say(item, verdict, { action, heldBackBy }) {
     if (action === 'collapse') return i18n.t('page.bar', [nameOf(item), what(verdict, 1)]); // it is one line
     const said = what(verdict, 2);
@@ -85,6 +123,17 @@ export const pageWords = (): PageWords => ({
     if (!told || heldBackBy === null || heldBackBy === 'surface') return said;
     return i18n.t('page.leftAlone', [said, protectionWords(heldBackBy)]);
   },
-  hidden: (n, counts) =>
-    i18n.t('page.hidden', n, [numberWords(n), listWords(counts.map(([code, k]) => countWords(code, k)))]),
+  hidden: (n, counts) => i18n.t('page.hidden', n, [numberWords(n), countsWords(counts)]),
+  folded: (n, counts) => i18n.t('page.folded', n, [numberWords(n), countsWords(counts)]),
+  agree: (people) => i18n.t('page.agree', people, [numberWords(people)]),
+  reasons: (verdict) =>
+    verdict.signals
+      .filter(({ code }) => reasonsFor([code], verdict.label).length > 0)
+      .slice(0, 2)
+      .map(({ code, evidence }) =>
+        evidence ? i18n.t('page.evidence', [reasonWords(code), isolated(evidence)]) : reasonWords(code),
+      ),
+  correct: (kind, { author }) => correctWords[kind](authorOf(author)),
+  corrected: ({ kind, code, handle, name }) =>
+    correctedWords[kind](authorOf({ handle, name, kind: null }), code ? reasonWords(code) : ''),
 });

@@ -9,3 +9,6 @@ export const looks: Record<Exclude<Action, 'none'>, string> = {
   collapse: 'fold',
   hide: 'gone',
 };
+
+/** On `<html>` while the reader wants to see the page as it is. */
+export const bareAttribute = 'data-tl-bare';

@@ -2,18 +2,41 @@
  * The look of an item is fixed once per session: mounted again, it looks the same. What has been on the screen may later only
  * dim; what has not may still fold. What the reader un-folded stays as it is.
  */
+import type { Correction } from '../corrections.ts';
 import { itemKey, type TimelineItem, type Treatment, type Verdict } from '../types.ts';
 
+/** One item on the page and what became of it. */
+export interface Heard {
+  item: TimelineItem;
+  verdict: Verdict;
+  treatment: Treatment;
+}
+
+interface Fixed {
+  label: Verdict['label'];
+  noise: number;
+  treatment: Treatment;
+  /** To be decided anew. */
+  stale: boolean;
+  /** As `Part.run`. */
+  run: string | null | undefined;
+  shown: boolean;
+}
+
 /** An item that folds at home is left alone on its own page. */
-const placeOf = (item: TimelineItem) => `${item.surface} ${itemKey(item)}`;
+export const placeOf = (item: TimelineItem) => `${item.surface} ${itemKey(item)}`;
+
+/** So many of the latest places are remembered: some hours of scrolling. */
+const remembered = 10_000;
 
 export function rememberLooks() {
-  const fixed = new Map<string, { verdict: Verdict; treatment: Treatment }>();
+  const fixed = new Map<string, Fixed>();
   const restored = new Set<string>();
+  const corrections = new Map<string, { correction: Correction; stored: boolean; restores: boolean }>();
   /** Mounted since the last paint: nobody has seen what they look like. */
   const unpainted = new Set<Element>();
 
-  return {
+  const looks = {
     /** Keys of items un-folded in this session. */
     restored: restored as ReadonlySet<string>,
     /** Roots that are new; they count as unseen until they have been painted. */
@@ -23,18 +46,76 @@ export function rememberLooks() {
     },
     isPainted: (root: Element) => !unpainted.has(root),
     /** The look an item has already, while the judge says the same of it. */
-    lookOf(item: TimelineItem, verdict: Verdict): Treatment | null {
+    lookOf(item: TimelineItem, { label, noise }: Verdict): Treatment | null {
       const known = fixed.get(placeOf(item));
-      const same = known?.verdict.label === verdict.label && known.verdict.noise === verdict.noise;
-      return same ? known.treatment : null;
+      return known && !known.stale && known.label === label && known.noise === noise ? known.treatment : null;
     },
-    fix: (item: TimelineItem, verdict: Verdict, treatment: Treatment) =>
-      fixed.set(placeOf(item), { verdict, treatment }),
+    fix(item: TimelineItem, { label, noise }: Verdict, treatment: Treatment) {
+      const place = placeOf(item);
+      const before = fixed.get(place);
+      const run = before?.treatment.action === treatment.action ? before.run : undefined;
+      fixed.delete(place); // the latest stand last
+      fixed.set(place, { label, noise, treatment, stale: false, run, shown: before?.shown ?? false });
+      if (fixed.size > remembered) fixed.delete(fixed.keys().next().value ?? '');
+    },
+    /** The run that an item is in, as `Part.run`. */
+    runOf: (item: TimelineItem) => fixed.get(placeOf(item))?.run,
+    joined(item: TimelineItem, run: string | null) {
+      const known = fixed.get(placeOf(item));
+      if (known) known.run = run;
+    },
+    /** It was on the screen, or above it. */
+    shown(item: TimelineItem) {
+      const known = fixed.get(placeOf(item));
+      if (known) known.shown = true;
+    },
+    wasShown: (item: TimelineItem) => fixed.get(placeOf(item))?.shown ?? false,
     restore(item: TimelineItem) {
       restored.add(itemKey(item));
-      fixed.delete(placeOf(item));
+      looks.reconsider(item);
+    },
+    reconsider(item: TimelineItem) {
+      const known = fixed.get(placeOf(item));
+      if (known) known.stale = true;
     },
     /** Other settings: all looks are decided anew. */
-    forget: () => fixed.clear(),
+    forget() {
+      for (const known of fixed.values()) known.stale = true;
+    },
+    /** What was last said of an item from its own panel. */
+    correctionOf: (item: TimelineItem) => corrections.get(itemKey(item))?.correction ?? null,
+    correct(item: TimelineItem, correction: Correction) {
+      const restores = correction.kind === 'not-noise' && !restored.has(itemKey(item));
+      corrections.set(itemKey(item), { correction, stored: false, restores });
+      if (restores) looks.restore(item);
+    },
+    /** Takes a correction back, with what it did to the item; false: there is none. */
+    takeBack(item: TimelineItem) {
+      const key = itemKey(item);
+      if (corrections.get(key)?.restores) restored.delete(key);
+      looks.reconsider(item);
+      return corrections.delete(key);
+    },
+    /** Corrections as they are kept now: what was taken back elsewhere is taken back here. */
+    kept(ids: ReadonlySet<string>) {
+      for (const [key, one] of corrections) {
+        if (ids.has(one.correction.id)) one.stored = true;
+        else if (one.stored) {
+          corrections.delete(key);
+          if (one.restores) restored.delete(key);
+        }
+      }
+    },
+  };
+  return looks;
+}
+
+/** Lets go of what the page took away, once it is many: cheap where thousands stay. */
+export function pruner(heard: ReadonlyMap<Element, unknown>, leave: (root: Element) => void, from = 300) {
+  let most = from;
+  return () => {
+    if (heard.size <= most) return;
+    for (const root of [...heard.keys()]) if (!root.isConnected) leave(root);
+    most = Math.max(from, 2 * heard.size);
   };
 }

@@ -3,7 +3,8 @@
  * Nothing of the page's is moved, wrapped or rewritten; `clear` leaves it as it was. How it looks is in the stylesheet.
  */
 import type { Action } from '../types.ts';
-import { lookAttribute, looks } from './look.ts';
+import { bareAttribute, lookAttribute, looks } from './look.ts';
+import { type Button, type Panel, panelButton } from './panel.ts';
 
 /** Marks our own element; its value is the tone of the page, since a page's text colour need not be inherited. */
 const ownAttribute = 'data-tl-own';
@@ -11,11 +12,13 @@ const ownAttribute = 'data-tl-own';
 interface Ours {
   host: HTMLElement;
   shadow: ShadowRoot;
-  /** The bar's button or the tag. */
+  /** The bar or the tag. */
   said: HTMLElement;
   words: HTMLElement;
-  action: Action;
-  text: string;
+  /** Shows the item, or takes a correction back. */
+  main: HTMLButtonElement;
+  why: ReturnType<typeof panelButton>;
+  look: Look;
 }
 const ours = new WeakMap<Element, Ours>();
 const hosts = new WeakSet<Node>();
@@ -29,11 +32,21 @@ export const isFolded = ({ action }: { action: Action }) => action === 'collapse
 /** What an item shows of us. */
 export interface Look {
   action: Action;
-  /** The bar's or tag's words; null: nothing is said, as in an item that hides behind another's stub. */
+  /** The bar's or tag's words; null: nothing is said, as in an item that stands behind another's line. */
   text: string | null;
-  /** The word on a bar's button. */
-  show: string;
-  onShow(): void;
+  /** One line, whatever it counts: it may be counted on while it is on the screen. */
+  counts: boolean;
+  button: Button | null;
+  /** What a click anywhere on a bar does. */
+  open: (() => void) | null;
+  why: { says: string; panel(): Panel } | null;
+}
+
+/** What our words are written in. */
+export interface Setting {
+  tone: 'dark' | 'light';
+  lang: string;
+  dir: 'ltr' | 'rtl';
 }
 
 /** `dark` where the page behind an element is dark, else `light`: the first background that is not see-through decides. */
@@ -51,83 +64,106 @@ export function toneOf(element: Element): 'dark' | 'light' {
     : 'light';
 }
 
-const activating = (event: Event) => !('key' in event) || event.key === 'Enter' || event.key === ' ';
+const pointing = 'click auxclick dblclick pointerdown pointerup mousedown mouseup touchstart touchend'.split(' ');
+const typing = ['keydown', 'keyup', 'keypress'];
+const isActivating = (event: Event) => !('key' in event) || event.key === 'Enter' || event.key === ' ';
 
 function build(document: Document, look: Look): Ours {
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
-  const bar = isFolded(look);
-  const said = document.createElement(bar ? 'button' : 'span');
-  said.setAttribute('part', bar ? 'bar' : 'tag');
+  const said = document.createElement('div');
   const words = document.createElement('span');
-  words.setAttribute('part', 'words');
-  said.append(words);
-  if (bar) {
-    const show = document.createElement('span');
-    show.setAttribute('part', 'show');
-    show.textContent = look.show;
-    said.append(show);
-    (said as HTMLButtonElement).type = 'button';
-    said.addEventListener('click', () => look.onShow());
-    // The page must not take a click on our bar for a click on its item.
-    for (const type of [
-      'click',
-      'auxclick',
-      'pointerdown',
-      'pointerup',
-      'mousedown',
-      'mouseup',
-      'touchstart',
-      'touchend',
-    ])
-      host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-    for (const type of ['keydown', 'keyup', 'keypress'])
-      host.addEventListener(type, (event) => activating(event) && event.stopPropagation());
-  }
+  words.id = 'words';
+  const main = document.createElement('button');
+  main.type = 'button';
+  main.setAttribute('part', 'show');
+  main.id = 'main';
+  main.setAttribute('aria-labelledby', 'main words');
+  const why = panelButton(document, said, () => mine.look.why?.panel() as Panel);
+  why.button.setAttribute('aria-describedby', 'words');
+  const mine: Ours = { host, shadow, said, words, main, why, look };
+  main.addEventListener('click', (event) => {
+    event.stopPropagation();
+    mine.look.button?.on();
+  });
+  why.button.addEventListener('click', (event) => event.stopPropagation());
+  said.addEventListener('click', () => mine.look.open?.());
+  // The page must not take a click on our bar for a click on its item.
+  for (const type of pointing) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  for (const type of typing) host.addEventListener(type, (event) => isActivating(event) && event.stopPropagation());
+  host.addEventListener('keydown', why.closeByKey);
   hosts.add(host);
-  return { host, shadow, said, words, action: look.action, text: '' };
+  return mine;
+}
+
+/** Puts into our own element what is to be said; what is there already stays, with the keyboard on it. */
+function say({ shadow, said, words, main, why }: Ours, look: Look, { dir }: Setting): void {
+  said.setAttribute('part', `${isFolded(look) ? 'bar' : 'tag'}${look.counts ? ' counts' : ''}`);
+  said.dir = dir;
+  words.setAttribute('part', look.counts ? 'words line' : 'words');
+  if (words.textContent !== look.text) words.textContent = look.text;
+  if (main.textContent !== (look.button?.says ?? '')) main.textContent = look.button?.says ?? '';
+  why.button.textContent = look.why?.says ?? '';
+  if (!look.why) why.close();
+  // Nothing that may have the keyboard is taken out and put back.
+  const wanted: Element[] = [words, ...(look.button ? [main] : []), ...(look.why ? [why.button] : [])];
+  for (const part of [...said.children]) if (!wanted.includes(part)) part.remove();
+  for (const [i, part] of wanted.entries())
+    if (said.children[i] !== part) said.insertBefore(part, said.children[i] ?? null);
+  if (look.text === null) {
+    why.close();
+    said.remove();
+  } else if (!said.parentNode) shadow.prepend(said);
 }
 
 /** Gives an item its look; the same look again changes nothing. */
-export function render(root: Element, look: Look, tone: 'dark' | 'light'): void {
+export function render(root: Element, look: Look, setting: Setting): void {
   if (look.action === 'none') {
     clear(root);
     return;
   }
-  let mine = ours.get(root);
-  if (mine && mine.action !== look.action) {
-    mine.host.remove();
-    mine = undefined;
-  }
-  mine ??= build(root.ownerDocument, look);
+  const mine = ours.get(root) ?? build(root.ownerDocument, look);
   ours.set(root, mine);
-  if (mine.text !== (look.text ?? '')) {
-    mine.text = look.text ?? '';
-    mine.words.textContent = mine.text;
-  }
-  if (look.text === null) mine.said.remove();
-  else if (!mine.said.parentNode) mine.shadow.append(mine.said);
-  if (mine.host.getAttribute(ownAttribute) !== tone) mine.host.setAttribute(ownAttribute, tone);
+  mine.look = look;
+  say(mine, look, setting);
+  const { host } = mine;
+  if (host.getAttribute(ownAttribute) !== setting.tone) host.setAttribute(ownAttribute, setting.tone);
+  if (host.lang !== setting.lang) host.lang = setting.lang;
   if (root.getAttribute(lookAttribute) !== looks[look.action]) root.setAttribute(lookAttribute, looks[look.action]);
-  if (mine.host.parentNode !== root || mine.host.nextElementSibling) root.append(mine.host);
+  if (host.parentNode === root && !host.nextElementSibling) return;
+  const focused = mine.shadow.activeElement as HTMLElement | null;
+  root.append(host);
+  focused?.focus({ preventScroll: true });
 }
 
 /** Takes back everything that `render` did to an item. */
 export function clear(root: Element): void {
-  ours.get(root)?.host.remove();
-  ours.delete(root);
+  const mine = ours.get(root);
+  if (mine) {
+    mine.why.close();
+    mine.host.remove();
+    ours.delete(root);
+  }
   root.removeAttribute(lookAttribute);
 }
 
-/** Puts the keyboard where a shown item's bar was: on the item, or on our tag. */
+/** Shows the page as it is, with the looks of items kept for later. */
+export const bare = (document: Document, is: boolean) => document.documentElement.toggleAttribute(bareAttribute, is);
+
+/** Is the keyboard on an item, and not on what we put there? */
+export function hasFocus(root: Element): boolean {
+  const { activeElement } = root.ownerDocument;
+  return activeElement !== null && root.contains(activeElement) && !isOurs(activeElement);
+}
+
+/** Puts the keyboard where it was needed last: on the button that takes a correction back; else on the item, or on our tag. */
 export function focusOn(root: Element): void {
   const item = root as HTMLElement;
-  if (item.tabIndex >= 0 || item.hasAttribute('tabindex')) item.focus({ preventScroll: true });
-  else {
-    const said = ours.get(root)?.said;
-    if (said) {
-      said.tabIndex = -1;
-      said.focus({ preventScroll: true });
-    }
+  const mine = ours.get(root);
+  if (mine?.look.button) mine.main.focus({ preventScroll: true });
+  else if (item.tabIndex >= 0 || item.hasAttribute('tabindex')) item.focus({ preventScroll: true });
+  else if (mine) {
+    mine.said.tabIndex = -1;
+    mine.said.focus({ preventScroll: true });
   }
 }

@@ -15,6 +15,8 @@ export interface Followed {
   video: boolean;
   onMet(at: number): void;
   onSeen(at: number): void;
+  /** It came on the screen, or was put above it: once. */
+  onShown(): void;
 }
 
 interface State extends Followed {
@@ -23,6 +25,7 @@ interface State extends Followed {
   since: number | null;
   met: boolean;
   seen: boolean;
+  shown: boolean;
 }
 
 export interface Seeing {
@@ -84,12 +87,24 @@ export function watchSeen({ window, lastActive, signal }: Seeing) {
     schedule();
   };
 
+  /** Heights of readable items, for the mean of them. */
+  const heights = { sum: 0, of: 0 };
+
   const observer = new window.IntersectionObserver(
     (entries) => {
       const awake = looking();
-      for (const { target, isIntersecting, intersectionRatio, intersectionRect, rootBounds } of entries) {
+      for (const entry of entries) {
+        const { target, isIntersecting, intersectionRatio, intersectionRect, rootBounds, boundingClientRect } = entry;
         const s = states.get(target);
         if (!s) continue;
+        if (!s.shown && (isIntersecting || boundingClientRect.top < (rootBounds?.bottom ?? window.innerHeight))) {
+          s.shown = true;
+          s.onShown();
+          if (s.readable && boundingClientRect.height > 0) {
+            heights.sum += boundingClientRect.height;
+            heights.of += 1;
+          }
+        }
         const tall = rootBounds !== null && intersectionRect.height >= rootBounds.height / 2;
         s.inView = isIntersecting && (intersectionRatio >= 0.5 || tall);
         s.since = s.inView && awake ? (s.since ?? Date.now()) : null;
@@ -125,10 +140,12 @@ export function watchSeen({ window, lastActive, signal }: Seeing) {
         return;
       }
       if (states.size > 200) stillMounted();
-      states.set(root, { ...followed, inView: false, since: null, met: false, seen: false });
+      states.set(root, { ...followed, inView: false, since: null, met: false, seen: false, shown: false });
       observer.observe(root);
     },
     drop,
+    /** Mean height of what could be read so far, in pixels; null: nothing yet. */
+    meanHeight: () => (heights.of > 0 ? heights.sum / heights.of : null),
     /** Has it been met, by this node? */
     isMet: (root: Element) => states.get(root)?.met ?? false,
     /** After a pause without activity: somebody is here again. */
@@ -154,4 +171,17 @@ export function watchActivity(window: Window, on: (at: number) => void, signal: 
   for (const type of ['scroll', 'wheel', 'keydown', 'pointerdown', 'pointermove', 'touchmove', 'focus'])
     window.addEventListener(type, active, { capture: true, passive: true, signal });
   return () => last;
+}
+
+/** Calls back with the pixels that anything on the page was scrolled down. */
+export function watchScroll(document: Document, on: (pixels: number, at: number) => void, signal: AbortSignal) {
+  const tops = new WeakMap<Node, number>();
+  const scrolled = ({ target }: Event) => {
+    const element = target === document ? document.scrollingElement : (target as Element | null);
+    if (!element) return;
+    const down = element.scrollTop - (tops.get(element) ?? 0);
+    tops.set(element, element.scrollTop);
+    if (down > 0) on(down, Date.now());
+  };
+  document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
 }

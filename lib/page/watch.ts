@@ -10,7 +10,10 @@ export interface Watching {
   document: Document;
   /** Selector of item roots; null while the page has not shown how it writes them. Asked at every change. */
   selector(): string | null;
-  /** Called with roots in document order per change; each may be new, changed, or the same as before. */
+  /**
+   * Called with roots in document order per change; each may be new, changed, or the same as before. With none where roots
+   * were only taken away.
+   */
   on(roots: Iterable<Element>): void;
   signal: AbortSignal;
 }
@@ -41,6 +44,9 @@ export function watch({ document, selector, on, signal }: Watching) {
     if (fresh.size > 0) on(fresh);
     if (changed.size > 0 && frame === 0) frame = requestAnimationFrame(recheck);
   };
+  const holdsKnown = (element: Element, items: string) =>
+    known.has(element) || (element.firstElementChild !== null && element.querySelector(items) !== null);
+
   const observer = new MutationObserver((records) => {
     const items = selector();
     if (items === null) return;
@@ -50,8 +56,10 @@ export function watch({ document, selector, on, signal }: Watching) {
       return;
     }
     const touched = new Set<Element>();
+    let fewer = false;
     for (const { target, addedNodes, removedNodes } of records) {
       if (isOurs(target)) continue;
+      fewer ||= [...removedNodes].some((node) => node.nodeType === 1 && holdsKnown(node as Element, items));
       for (const node of addedNodes) {
         if (node.nodeType !== 1 || isOurs(node)) continue;
         const element = node as Element;
@@ -64,6 +72,7 @@ export function watch({ document, selector, on, signal }: Watching) {
       if (root) touched.add(root);
     }
     if (touched.size > 0) handOver(touched);
+    else if (fewer) on([]);
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();

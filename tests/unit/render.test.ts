@@ -1,15 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { clear, isOurs, render } from '@/lib/page/render.ts';
+import { clear, isOurs, type Look, render } from '@/lib/page/render.ts';
 import type { Action } from '@/lib/types.ts';
 
 let root: Element;
-const look = (action: Action, text: string | null = 'Ana · advert') => ({
-  action,
-  text,
-  show: 'Show',
-  onShow: () => undefined,
+const look = (action: Action, more: Partial<Look> = {}): Look => ({
+  ...{ action, text: 'Ana · advert', counts: false, button: null, open: null, why: null },
+  ...more,
 });
+const setting = { tone: 'light', lang: 'en', dir: 'ltr' } as const;
 const page = '<main><article data-own="theirs"><p>One</p><p>Two</p></article></main>';
 
 beforeEach(() => {
@@ -21,7 +20,7 @@ describe('we are guests', () => {
   test.each(['label', 'dim', 'collapse', 'hide'] as const)(
     '%s: one attribute, one last child, and nothing left after',
     (action) => {
-      render(root, look(action), 'light');
+      render(root, look(action), setting);
       expect(root.attributes).toHaveLength(2);
       expect(root.children).toHaveLength(3);
       expect(isOurs(root.lastElementChild as Element)).toBe(true);
@@ -31,21 +30,21 @@ describe('we are guests', () => {
     },
   );
   test('`none` is the page as it was', () => {
-    render(root, look('dim'), 'light');
-    render(root, look('none'), 'light');
+    render(root, look('dim'), setting);
+    render(root, look('none'), setting);
     expect(root.parentElement?.outerHTML).toBe(page);
   });
   test('the same look again changes nothing', () => {
-    render(root, look('dim'), 'light');
+    render(root, look('dim'), setting);
     const host = root.lastElementChild;
-    render(root, look('dim'), 'light');
+    render(root, look('dim'), setting);
     expect(root.lastElementChild).toBe(host);
   });
   test('what the page destroys is put back, and stays last', () => {
-    render(root, look('collapse'), 'light');
+    render(root, look('collapse'), setting);
     root.lastElementChild?.remove();
     root.append(root.ownerDocument.createElement('p'));
-    render(root, look('collapse'), 'light');
+    render(root, look('collapse'), setting);
     expect(isOurs(root.lastElementChild as Element)).toBe(true);
   });
 });
