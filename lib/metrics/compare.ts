@@ -105,6 +105,9 @@ export type Comparison =
 /** Weeks that a usual range and the design effect look at. */
 const span = 8;
 
+/** A week with a session. In one without, what is left from others may still be decided. */
+const isUsed = ({ all }: WeekSum) => Object.keys(all.days).length > 0;
+
 /** One version of the judge, and the same, speaks in both. What was kept before versions were has none. */
 const sameJudge = (a: WeekSum, b: WeekSum) => a.models.length < 2 && a.models.join() === b.models.join();
 
@@ -132,7 +135,7 @@ export function compareWeek(weeks: readonly WeekSum[], monday: LocalDate, today:
   const [week, before] = [at(monday), at(addDays(monday, -7))];
   const [now, then] = [week && pick(week), before && pick(before)];
   const days = Math.min(7, daysBetween(monday, today));
-  if (!(week && before && now && then) || days <= 0) return { say: 'none' };
+  if (!(week && before && now && then && isUsed(before)) || days <= 0) return { say: 'none' };
   if (!sameJudge(week, before)) return { say: 'model' };
   const [a, b] = [firstDays(then, before.monday, days), firstDays(now, monday, days)];
   const spread = weeks
@@ -156,7 +159,7 @@ export interface Point {
 
 /** The eight weeks up to one, gaps included, oldest first (measures 5.2). */
 export function lastWeeks(weeks: readonly WeekSum[], monday: LocalDate, pick: Pick): Point[] {
-  const earlier = (m: LocalDate) => weeks.findLast((w) => w.monday < m);
+  const earlier = (m: LocalDate) => weeks.findLast((w) => w.monday < m && isUsed(w));
   return Array.from({ length: span }, (_, i) => addDays(monday, 7 * (i + 1 - span))).map((m) => {
     const week = weeks.find((w) => w.monday === m);
     const part = week && pick(week);
@@ -167,7 +170,7 @@ export function lastWeeks(weeks: readonly WeekSum[], monday: LocalDate, pick: Pi
       c,
       n,
       share: part && tells({ sessions: part.sessions, n }) ? c / n : null,
-      breaks: Boolean(week && before && !sameJudge(week, before)),
+      breaks: Boolean(week && isUsed(week) && before && !sameJudge(week, before)),
     };
   });
 }
@@ -186,7 +189,7 @@ export function usualRange(
   monday: LocalDate,
   pick: Pick,
 ): [low: number, high: number] | null {
-  const week = weeks.find((w) => w.monday === monday) ?? weeks.findLast((w) => w.monday < monday);
+  const week = weeks.findLast((w) => w.monday <= monday && isUsed(w));
   const shares = weeks
     .filter((w) => w.monday < monday && w.monday >= addDays(monday, -7 * span) && week && sameJudge(w, week))
     .flatMap((w) => {

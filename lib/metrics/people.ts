@@ -8,6 +8,7 @@ import {
   type Manner,
   type Person,
   type PersonKey,
+  type Records,
   windowDays,
 } from './records.ts';
 import { addDays, daysBetween } from './week.ts';
@@ -223,3 +224,15 @@ const metIn = (account: Account, today: LocalDate) =>
       }),
       { items: 0, talk: 0, sessions: 0 },
     );
+
+/** All whom the review names: those it may hold in clear, with pinned people and the close circle (measures 4.15). */
+export const listedPeople = (records: Records, today: LocalDate): PersonKey[] => {
+  const { exchanges, incoming, accounts, people } = records;
+  return [
+    ...circle(exchanges, people, today),
+    ...partners(exchanges, people, today),
+    ...waiting(incoming, people, today).map((w) => w.person),
+    ...longLost(exchanges, people, today).map((l) => l.person),
+    ...onlyBroadcast(accounts, exchanges, people, today).map((b) => b.person),
+  ];
+};

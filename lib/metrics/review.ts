@@ -8,7 +8,6 @@ import { type Depth, depthOf } from './depth.ts';
 import { type Count, directedness, participation, readsPerReply } from './participation.ts';
 import {
   type Broadcaster,
-  circle,
   longLost,
   onlyBroadcast,
   partners,
@@ -463,15 +462,3 @@ function oneThingOf(
   }
   return null;
 }
-
-/** All whom the review names: those it may hold in clear, with pinned people and the close circle (measures 4.15). */
-export const listedPeople = (records: Records, today: LocalDate): PersonKey[] => {
-  const { exchanges, incoming, accounts, people } = records;
-  return [
-    ...circle(exchanges, people, today),
-    ...partners(exchanges, people, today),
-    ...waiting(incoming, people, today).map((w) => w.person),
-    ...longLost(exchanges, people, today).map((l) => l.person),
-    ...onlyBroadcast(accounts, exchanges, people, today).map((b) => b.person),
-  ];
-};
