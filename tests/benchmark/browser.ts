@@ -46,8 +46,8 @@ export interface Browser {
   touched: boolean;
   /** A tab at a network's address, which answers with this page. */
   open(url: string, html: string): Promise<Page>;
-  /** A tab with a page of the extension. */
-  ours(path: string): Promise<Page>;
+  /** A tab with a page of the extension; notes in `shownAt` when it first showed what the selector finds. */
+  ours(path: string, selector?: string): Promise<Page>;
   control(page: Page): Promise<CDPSession>;
   close(): Promise<void>;
 }
@@ -95,8 +95,17 @@ async function openOne(touched: boolean): Promise<Browser> {
       await page.goto(url);
       return page;
     },
-    async ours(path) {
+    async ours(path, selector = 'body') {
       const page = await context.newPage();
+      await page.addInitScript((wanted) => {
+        const look = () => {
+          if (!document.querySelector(wanted)) return;
+          observer.disconnect();
+          requestAnimationFrame(() => Object.assign(window, { shownAt: performance.now() }));
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document, { childList: true, subtree: true, attributes: true });
+      }, selector);
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
@@ -151,6 +160,12 @@ export async function inTurn<T>(pair: Pair, runs: number, measure: (browser: Bro
       (browser.touched ? touched : without).push(await measure(browser));
   }
   return { without, touched };
+}
+
+/** Milliseconds from opening a page of the extension until it showed what was asked for, drawn. */
+export async function shownAfter(page: Page): Promise<number> {
+  const at = await page.waitForFunction(() => (window as unknown as { shownAt?: number }).shownAt);
+  return (await at.jsonValue()) as number;
 }
 
 /** In the page: what its own script left for us. */

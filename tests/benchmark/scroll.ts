@@ -5,10 +5,32 @@ import type { Ride } from './observe.ts';
 import { kinds, type ListKind, pageOf } from './page.ts';
 
 /** Pixels a frame: an item of usual height is painted some five times on its way across. */
-const pace = 300;
+const usual = 300;
 
-async function rideOf(browser: Browser, kind: ListKind, until: { items: number } | { distance: number }) {
-  const page = await browser.open(kinds[kind].url, pageOf({ kind }));
+/** Folds every fourth item a third of a second after it came: what must never happen, to see that it would be seen. */
+const late = `<script>
+const came = new WeakMap();
+setInterval(() => {
+  for (const [at, row] of bench.list.rows()) {
+    if (at % 4 > 0 || row.dataset.tlLook) continue;
+    const item = row.querySelector('.item');
+    if (!came.has(item)) came.set(item, Date.now());
+    else if (Date.now() - came.get(item) > 300) {
+      row.dataset.tlLook = 'fold';
+      for (const child of item.children) child.style.display = 'none';
+    }
+  }
+}, 50);
+</script>`;
+
+async function rideOf(
+  browser: Browser,
+  kind: ListKind,
+  until: { items: number } | { distance: number },
+  pace = usual,
+  script = '',
+) {
+  const page = await browser.open(kinds[kind].url, pageOf({ kind }) + script);
   const bench = await benchOf(page);
   const ride: Ride = await bench.evaluate(({ rider }, [to, step]) => rider.ride(to, step), [until, pace] as const);
   await page.close();
@@ -73,8 +95,20 @@ async function figuresOf(pair: Pair, kind: ListKind, { items, runs }: Options): 
   ];
 }
 
+/** Would a flash, a jump be noticed? */
+async function control({ without }: Pair): Promise<Figure> {
+  const { flashes, down } = await rideOf(without, 'absolute', { items: 60 }, 40, late);
+  return {
+    what: 'a page that folds late, to see that flashes and jumps are noticed: which were not',
+    value: [flashes, down.jumps].filter((n) => n === 0).length,
+    unit: '',
+    limit: 0,
+    note: `${flashes} flashes, ${down.jumps} jumps`,
+  };
+}
+
 export async function scroll(pair: Pair, options: Options): Promise<Figure[]> {
-  const figures: Figure[] = [];
+  const figures = [await control(pair)];
   for (const kind of Object.keys(kinds) as ListKind[]) figures.push(...(await figuresOf(pair, kind, options)));
   return figures;
 }
