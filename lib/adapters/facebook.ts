@@ -44,6 +44,11 @@ function* every(root: Element, selector: string) {
   for (const found of root.querySelectorAll(selector)) if (isOwn(root, found)) yield found;
 }
 const first = (root: Element, selector: string): Element | null => every(root, selector).next().value ?? null;
+/** Does one of these stand around a part, still beneath the root? Comments may stand in a list themselves. [CODE] 2026 */
+function isIn(root: Element, part: Element, selector: string): boolean {
+  const around = part.closest(selector);
+  return around !== null && around !== root && root.contains(around);
+}
 const follows = (before: Element, after: Element) => (before.compareDocumentPosition(after) & 4) !== 0;
 
 interface Person {
@@ -267,7 +272,7 @@ function commenter(root: Element, page: Page): Person {
     const name = textOf(candidate);
     if (!name || handleIn(candidate, page) === null) continue;
     if (label.includes(name)) return personIn(candidate, page);
-    if (!candidate.closest('[dir="auto"]')) link ??= candidate;
+    if (!isIn(root, candidate, '[dir="auto"]')) link ??= candidate;
   }
   if (link) return personIn(link, page);
   // No link: English labels name the author at their end, or before the time. [CAP] 2026-10, [CODE] 2026
@@ -280,7 +285,7 @@ function commenter(root: Element, page: Page): Person {
 /** The outermost text box below the name; else all words but the buttons'. [CODE] 2026; [CAP] 2026-10 */
 function commentBox(root: Element): Element | null {
   for (const box of every(root, '[dir="auto"]'))
-    if (!box.closest('a, [role="button"], ul, form') && box.textContent?.trim()) return box;
+    if (!isIn(root, box, 'a, [role="button"], ul, form') && box.textContent?.trim()) return box;
   return null;
 }
 function commentText(root: Element, page: Page): string | null {
