@@ -1,17 +1,17 @@
 import { openPage } from '@/lib/adapters/open.ts';
 import { classify } from '@/lib/classifier/classify.ts';
-import type { CorrectionKind } from '@/lib/corrections.ts';
 import { keepInPlace } from '@/lib/page/anchor.ts';
-import { answered, type Row } from '@/lib/page/arrange.ts';
-import { correctionOf, faceInRun, faceOf } from '@/lib/page/face.ts';
+import { arrange, folded, type Row } from '@/lib/page/arrange.ts';
+import { faceInRun, faceOf } from '@/lib/page/face.ts';
 import { type Doubt, guardPage } from '@/lib/page/guard.ts';
 import { watchHeld } from '@/lib/page/held.ts';
-import { type Heard, placeOf, pruner, rememberLooks } from '@/lib/page/memory.ts';
+import { type Heard, pruner, rememberLooks } from '@/lib/page/memory.ts';
+import { serveReader } from '@/lib/page/reader.ts';
 import { bare, clear, focusOn, hasFocus, isFolded, render, type Setting, toneOf } from '@/lib/page/render.ts';
-import { kindOf, type Run, runsOf } from '@/lib/page/runs.ts';
+import { kindOf, type Run } from '@/lib/page/runs.ts';
 import { watchActivity, watchScroll, watchSeen } from '@/lib/page/seen.ts';
 import { watch } from '@/lib/page/watch.ts';
-import { choicesOf, onlyLabels, reasonToAct, treat } from '@/lib/treatment.ts';
+import { choicesOf, onlyLabels, reasonToAct, treat, tryRule } from '@/lib/treatment.ts';
 import { encounterOf, itemKey, type TimelineItem, type Treatment, type Verdict } from '@/lib/types.ts';
 import { type Follow, isOnlyCorrected, runHere } from './run.ts';
 import './style.css';
@@ -24,6 +24,7 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, signa
   const seeing = watchSeen({ window, lastActive: watchActivity(window, active, signal), signal });
   const guard = guardPage();
   const heard = new Map<Element, Heard>();
+  const reader = serveReader({ heard, looks, again, ...told });
   /** Items that share a line with others, by root. */
   let runs = new Map<Element, Run>();
   let doubt: Doubt | null = null;
@@ -63,19 +64,20 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, signa
     looks.fix(item, verdict, treatment);
     heard.set(root, { item, verdict, treatment });
     if (item.own) return;
+    reader.decided({ item, verdict, treatment });
     seeing.follow(root, { readable: !isFolded(treatment), video: item.media === 'video', ...tell(root) });
     // What was met already is told again when something else is done to it: the counts say what is so now.
     if (before && before.treatment.action !== treatment.action && seeing.isMet(root)) tell(root).onMet(Date.now());
   }
 
   const tell = (root: Element) => {
-    const now = (say: (one: Heard) => void) => {
-      const one = heard.get(root);
-      if (one) say(one);
-    };
+    const now = (say: (one: Heard) => void) => () => heard.has(root) && say(heard.get(root) as Heard);
     const met = (seen: boolean) => (at: number) =>
-      now(({ item, verdict, treatment }) => told.onEncounter(encounterOf(item, verdict, treatment, seen, at)));
-    return { onMet: met(false), onSeen: met(true), onShown: () => now(({ item }) => looks.shown(item)) };
+      now((one) => {
+        if (!seen) reader.met(one);
+        told.onEncounter(encounterOf(one.item, one.verdict, one.treatment, seen, at));
+      })();
+    return { onMet: met(false), onSeen: met(true), onShown: now(({ item }) => looks.shown(item)) };
   };
 
   const leave = (root: Element) => {
@@ -93,55 +95,29 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, signa
       return one !== undefined && kindOf(one) !== null;
     };
     if (anew || runs.size > 0 || stale.keys().some(isOut)) {
-      for (const root of runs.keys()) stale.add(root);
-      arrange(anew);
-      for (const root of runs.keys()) stale.add(root);
+      const rows = watching.all().flatMap((root): Row[] => (heard.has(root) ? [[root, heard.get(root) as Heard]] : []));
+      const { kept, agreed, ...now } = arrange(rows, looks, { anew, doubted: doubt !== null });
+      for (const root of [...runs.keys(), ...now.runs.keys(), ...kept.keys()]) stale.add(root);
+      runs = now.runs;
+      for (const [root, most] of kept) redo(root, ({ item, verdict }) => treatmentOf(item, verdict, most));
+      for (const root of agreed) redo(root, ({ treatment }) => folded(treatment));
     }
     for (const root of stale) paint(root);
   }
-
-  function arrange(anew: boolean) {
-    const mayMove = ({ item }: Heard) => anew || !looks.wasShown(item);
-    const rowOf = (root: Element): Row[] => (heard.has(root) ? [[root, heard.get(root) as Heard]] : []);
-    const rows = watching.all().flatMap(rowOf);
-    const kept = answered(rows, mayMove);
-    for (const [root, most] of kept) {
-      const { item, verdict, treatment } = heard.get(root) as Heard;
-      if (isFolded(treatment)) decide(root, item, verdict, treatmentOf(item, verdict, most));
-    }
-    const parts = rows.map(([root, one]) => ({
-      root,
-      key: placeOf(one.item),
-      kind: kept.has(root) || (doubt && !isFolded(one.treatment)) ? null : kindOf(one),
-      run: looks.correctionOf(one.item) ? null : looks.runOf(one.item),
-      free: mayMove(one) && !looks.correctionOf(one.item),
-    }));
-    runs = new Map(runsOf(parts).flatMap((run) => run.roots.map((root) => [root, run] as const)));
-    for (const { root, kind } of parts) {
-      if (kind === null) continue;
-      const run = runs.get(root);
-      const { item, verdict, treatment } = heard.get(root) as Heard;
-      if (run && !isFolded(treatment))
-        decide(root, item, verdict, { ...treatment, action: 'collapse', heldBackBy: null });
-      looks.joined(item, run?.name ?? null);
-    }
-  }
+  const redo = (root: Element, treated: (one: Heard) => Treatment) => {
+    const one = heard.get(root) as Heard;
+    decide(root, one.item, one.verdict, treated(one));
+  };
 
   function paint(root: Element) {
     const one = heard.get(root);
     if (!one) return;
     const run = runs.get(root);
-    const show = () => restore(run?.roots ?? [root]);
-    const correct = told.onCorrect ? (kind: CorrectionKind) => say(root, kind) : null;
+    const deeds = reader.deedsOf(root, run?.roots ?? [root]);
+    const all = run?.roots.flatMap((r) => heard.get(r) ?? []) ?? [];
     const face = run
-      ? faceInRun(
-          run,
-          run.roots.flatMap((r) => heard.get(r) ?? []),
-          root === speakerOf(run),
-          words,
-          show,
-        )
-      : faceOf(one, words, looks.correctionOf(one.item), { show, correct, undo: () => takeBack(root) });
+      ? faceInRun(one, run, all, root === speakerOf(run), words, deeds.show)
+      : faceOf(one, words, looks.saidOf(one.item), deeds);
     if (face.action === 'none') return clear(root);
     setting ??= { tone: toneOf(root), lang: words.lang, dir: words.dir };
     render(root, face, setting);
@@ -149,31 +125,12 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, signa
   /** The first of a run, or while a virtual list has not mounted that one yet, the first that the reader can see. */
   const speakerOf = ({ head, roots: [first] }: Run) => head ?? (first && seeing.isOnScreen(first) ? first : null);
 
-  /** Shows folded items again, for this session. */
-  const restore = (roots: readonly Element[]) => {
-    for (const root of roots) looks.restore((heard.get(root) as Heard).item);
-    again(roots);
-  };
-  const say = (root: Element, kind: CorrectionKind) => {
-    const one = heard.get(root) as Heard;
-    const correction = correctionOf(one, kind, Date.now());
-    looks.correct(one.item, correction);
-    told.onCorrect?.(correction);
-    again([root]);
-  };
-  const takeBack = (root: Element) => {
-    const { item } = heard.get(root) as Heard;
-    const correction = looks.correctionOf(item);
-    looks.takeBack(item);
-    if (correction) told.onUndo?.(correction.id);
-    again([root]);
-  };
   /** What a person asked for, with the keyboard left where they are. */
-  const again = (roots: readonly Element[]) => {
+  function again(roots: readonly Element[]) {
     for (const root of roots) hear(root, true);
     settle(roots, false);
     if (roots[0]) focusOn(roots[0]);
-  };
+  }
 
   const watching = watch({
     document,
@@ -225,6 +182,9 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, signa
       decideAll(!isOnlyCorrected(settings, next));
       settings = next;
     },
+    tray: reader.tray,
+    act: reader.act,
+    tryRule: (rule) => tryRule(rule, reader.metItems(), choices),
     doubt: () => doubt,
     health: () => page.health(watching.all()),
   };

@@ -3,17 +3,18 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Adapter, Health } from '@/lib/adapters/adapter.ts';
 import { covers, findAdapter } from '@/lib/adapters/index.ts';
 import { warming } from '@/lib/classifier/classify.ts';
-import type { Correction } from '@/lib/corrections.ts';
-import { onMessage, sendMessage } from '@/lib/extension/messages.ts';
+import { onMessage, sendMessage, type TrayAct, type TrayActed, type TrayItem } from '@/lib/extension/messages.ts';
 import { reporter } from '@/lib/extension/report.ts';
 import { grantedStore, loadSettings, watchSettings } from '@/lib/extension/store.ts';
 import { pageWords } from '@/lib/extension/words.ts';
 import type { Doubt } from '@/lib/page/guard.ts';
+import type { Told } from '@/lib/page/reader.ts';
 import type { PageWords } from '@/lib/page/words.ts';
 import { isActive, type Settings } from '@/lib/settings.ts';
 import type { Encounter } from '@/lib/types.ts';
+import type { UserRule } from '@/lib/user-rules.ts';
 
-interface Following {
+interface Following extends Told {
   window: Window & typeof globalThis;
   adapter: Adapter;
   settings: Settings;
@@ -22,9 +23,6 @@ interface Following {
   onEncounter(encounter: Encounter): void;
   /** Told of activity, at most once in ten seconds, epoch milliseconds. */
   onActive(at: number): void;
-  /** Told what the reader said of an item, and what they took back; left out: nothing can be kept here. */
-  onCorrect?(correction: Correction): void;
-  onUndo?(id: string): void;
   /** When it aborts, the page is as it was. */
   signal: AbortSignal;
 }
@@ -33,7 +31,12 @@ interface Following {
 export type Follow = (following: Following) => {
   /** New settings act at once on what is mounted; what the reader looks at stays where it is. */
   change(settings: Settings): void;
-  /** Why nothing on the page is more than labelled; null: no reason to doubt it. */
+  /** What was folded or hidden, latest first. */
+  tray(): TrayItem[];
+  act(key: string, act: TrayAct['act']): TrayActed;
+  /** How many of the items met a rule would touch. */
+  tryRule(rule: UserRule): { touched: number; of: number };
+  /** Why nothing on the page is more than labelled, or dimmed; null: no reason to doubt it. */
   doubt(): Doubt | null;
   /** How well the page can be read, counted now; null: not recognised yet. */
   health(): Health | null;
@@ -77,8 +80,6 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
     running = null;
   };
 
-  const keep = (corrections: Correction[]) => void sendMessage('change', { corrections });
-
   /** On, off, or changed: the page follows at once. */
   const apply = () => {
     const adapter = findAdapter(here(), document);
@@ -93,8 +94,9 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
       const { add: onEncounter, active: onActive } = report;
       const timeline = follow({
         ...{ window, adapter, settings, words: pageWords(), onEncounter, onActive, signal },
-        onCorrect: (correction) => keep([...settings.corrections, correction]),
-        onUndo: (id) => keep(settings.corrections.filter((c) => c.id !== id)),
+        onCorrect: (correction) => sendMessage('correct', correction),
+        onUndo: (id) => void sendMessage('uncorrect', id),
+        onAudit: (mark) => void sendMessage('audit', mark),
       });
       running = { leaving, timeline, report };
       warmUp();
@@ -116,19 +118,27 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
     [settings, granted] = await Promise.all([loadSettings(), grantedStore.getValue()]);
     apply();
   });
-  const mute = onMessage('page', () => ({
-    host,
-    network: findAdapter(here(), document)?.network ?? null,
-    active: running !== null,
-    health: running?.timeline.health() ?? null,
-    doubt: running?.timeline.doubt() ?? null,
-    problem: running?.report.problem() ?? null,
-  }));
+  const mute = [
+    onMessage('tray', () => ({ items: running?.timeline.tray() ?? [] })),
+    onMessage(
+      'trayAct',
+      ({ data: { key, act } }) => running?.timeline.act(key, act) ?? { done: false, correction: null },
+    ),
+    onMessage('tryRule', ({ data }) => running?.timeline.tryRule(data) ?? { touched: 0, of: 0 }),
+    onMessage('page', () => ({
+      host,
+      network: findAdapter(here(), document)?.network ?? null,
+      active: running !== null,
+      health: running?.timeline.health() ?? null,
+      doubt: running?.timeline.doubt() ?? null,
+      problem: running?.report.problem() ?? null,
+    })),
+  ];
   // An orphan of an updated extension leaves the page as it was.
   ctx.onInvalidated(() => {
     stopped.abort();
     unwatch();
-    mute();
+    for (const silence of mute) silence();
     stop();
   });
   apply();

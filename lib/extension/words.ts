@@ -115,9 +115,10 @@ export const pageWords = (): PageWords => ({
   show: i18n.t('page.show'),
   why: i18n.t('page.why'),
   undo: i18n.t('page.undo'),
-  say(item, verdict, { action, heldBackBy }) {
-    if (action === 'collapse') return i18n.t('page.bar', [nameOf(item), what(verdict, 1)]); // it is one line
-    const said = what(verdict, 2);
+  say(item, verdict, { action, heldBackBy, rule }) {
+    const byRule = rule !== null && i18n.t('tray.yourRule', [isolated(rule)]);
+    if (action === 'collapse') return i18n.t('page.bar', [nameOf(item), byRule || what(verdict, 1)]); // it is one line
+    const said = byRule || what(verdict, 2);
     const told = action === 'label' && heldBackBy !== 'unclear' && heldBackBy !== 'already-seen';
     // Outside the home timeline nothing but labels is to be expected: no need to say it on each of them.
     if (!told || heldBackBy === null || heldBackBy === 'surface') return said;
@@ -126,14 +127,18 @@ export const pageWords = (): PageWords => ({
   hidden: (n, counts) => i18n.t('page.hidden', n, [numberWords(n), countsWords(counts)]),
   folded: (n, counts) => i18n.t('page.folded', n, [numberWords(n), countsWords(counts)]),
   agree: (people) => i18n.t('page.agree', people, [numberWords(people)]),
-  reasons: (verdict) =>
-    verdict.signals
-      .filter(({ code }) => reasonsFor([code], verdict.label).length > 0)
-      .slice(0, 2)
-      .map(({ code, evidence }) =>
-        evidence ? i18n.t('page.evidence', [reasonWords(code), isolated(evidence)]) : reasonWords(code),
-      ),
+  reasons: (verdict, { rule }) =>
+    (rule === null ? [] : [i18n.t('tray.yourRule', [isolated(rule)])]).concat(signalsWords(verdict)).slice(0, 2),
   correct: (kind, { author }) => correctWords[kind](authorOf(author)),
-  corrected: ({ kind, code, handle, name }) =>
-    correctedWords[kind](authorOf({ handle, name, kind: null }), code ? reasonWords(code) : ''),
+  corrected: ({ kind, code, handle, name }, failed) =>
+    failed
+      ? i18n.t('page.notKept')
+      : correctedWords[kind](authorOf({ handle, name, kind: null }), code ? reasonWords(code) : ''),
 });
+/** Reasons with the page's own words, strongest first. */
+const signalsWords = (verdict: Verdict) =>
+  verdict.signals
+    .filter(({ code }) => reasonsFor([code], verdict.label).length > 0)
+    .map(({ code, evidence }) =>
+      evidence ? i18n.t('page.evidence', [reasonWords(code), isolated(evidence)]) : reasonWords(code),
+    );

@@ -1,7 +1,10 @@
 /** What items make of their neighbours: what is answered stays, and what is out of reading stands in runs. */
+
+import type { Treatment } from '../types.ts';
 import { isAnsweredBy } from './agreement.ts';
-import type { Heard } from './memory.ts';
-import { kindOf } from './runs.ts';
+import { type Heard, placeOf, type rememberLooks } from './memory.ts';
+import { isFolded } from './render.ts';
+import { kindOf, type Run, runsOf } from './runs.ts';
 
 export type Row = readonly [root: Element, one: Heard];
 
@@ -12,7 +15,7 @@ export type Row = readonly [root: Element, one: Heard];
  *   about, that what follows a folded item folds as well, would hide what nothing speaks against.
  * From the last to the first, so that an item shown for its answer shows what it answers. Rows in document order.
  */
-export function answered(rows: readonly Row[], mayMove: (one: Heard) => boolean): Map<Element, 'label' | 'dim'> {
+function answered(rows: readonly Row[], mayMove: (one: Heard) => boolean): Map<Element, 'label' | 'dim'> {
   const found = new Map<Element, 'label' | 'dim'>();
   const isShown = ([root, one]: Row) => kindOf(one) === null || found.has(root);
   for (const [i, row] of [...rows.entries()].reverse()) {
@@ -25,3 +28,41 @@ export function answered(rows: readonly Row[], mayMove: (one: Heard) => boolean)
   }
   return found;
 }
+
+interface Arranged {
+  /** By root: the most that may be done to it. */
+  kept: Map<Element, 'label' | 'dim'>;
+  /** Those that fold now, as they agree with their neighbours. */
+  agreed: Element[];
+  /** By root: the line it shares with others. */
+  runs: Map<Element, Run>;
+}
+
+/** `anew`: a person asked for it, so what is on the screen may move. `doubted`: nothing is folded that the level alone does not fold. */
+export function arrange(
+  rows: readonly Row[],
+  looks: ReturnType<typeof rememberLooks>,
+  { anew, doubted }: { anew: boolean; doubted: boolean },
+): Arranged {
+  const mayMove = ({ item }: Heard) => anew || !looks.wasShown(item);
+  const kept = answered(rows, mayMove);
+  const parts = rows.map(([root, one]) => {
+    const isSaid = looks.saidOf(one.item) !== null; // it has something of its own to say
+    const isOut = !kept.has(root) && !(doubted && !isFolded(one.treatment));
+    return {
+      ...{ root, one, key: placeOf(one.item), kind: isOut ? kindOf(one) : null },
+      run: isSaid ? null : looks.runOf(one.item),
+      free: mayMove(one) && !isSaid,
+    };
+  });
+  const runs = new Map(runsOf(parts).flatMap((run) => run.roots.map((root) => [root, run] as const)));
+  for (const { root, one, kind } of parts) if (kind) looks.joined(one.item, runs.get(root)?.name ?? null);
+  const agreed = parts.filter(({ root, one }) => runs.has(root) && !isFolded(one.treatment)).map(({ root }) => root);
+  for (const [root, { treatment }] of rows) if (!isFolded(treatment)) kept.delete(root);
+  return { kept, agreed, runs };
+}
+
+/** What is done to an item in a run of agreement. */
+export const folded = (treatment: Treatment): Treatment => ({
+  ...{ ...treatment, action: 'collapse', wanted: 'collapse', heldBackBy: null },
+});

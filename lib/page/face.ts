@@ -1,7 +1,7 @@
 /** What an item's bar or tag says and offers: the words of its treatment, of its run, or of what the reader just said of it. */
 import { type Correction, type CorrectionKind, correctionKinds } from '../corrections.ts';
 import { codesOf, type ReasonCode, reasonsFor, type Verdict } from '../types.ts';
-import type { Heard } from './memory.ts';
+import type { Heard, Said } from './memory.ts';
 import type { Button } from './panel.ts';
 import { isFolded, type Look } from './render.ts';
 import { peopleIn, type Run, reasonsOf } from './runs.ts';
@@ -40,7 +40,7 @@ const offered = ({ item, verdict }: Heard): CorrectionKind[] =>
   });
 
 /** An item that stands alone. */
-export function faceOf(one: Heard, words: PageWords, correction: Correction | null, deeds: Deeds): Look {
+export function faceOf(one: Heard, words: PageWords, says: Said | null, deeds: Deeds): Look {
   const { item, verdict, treatment } = one;
   const { correct } = deeds;
   const folded = isFolded(treatment);
@@ -52,12 +52,12 @@ export function faceOf(one: Heard, words: PageWords, correction: Correction | nu
   const said = words.say(item, verdict, treatment);
   const panel = () => ({
     title: said,
-    reasons: words.reasons(verdict),
+    reasons: words.reasons(verdict, treatment),
     onReason: acts(true),
     onItem: [...show, ...acts(false)],
   });
   const why = { says: words.why, panel };
-  if (correction === null) {
+  if (says === null) {
     const { action } = treatment;
     return {
       action,
@@ -71,7 +71,7 @@ export function faceOf(one: Heard, words: PageWords, correction: Correction | nu
   // What was done stands in place of what was said, also where nothing is left to be said.
   return {
     action: treatment.action === 'none' ? 'label' : treatment.action,
-    text: words.corrected(correction),
+    text: words.corrected(says.correction, says.failed),
     counts: false,
     button: { says: words.undo, on: deeds.undo },
     open: null,
@@ -79,10 +79,16 @@ export function faceOf(one: Heard, words: PageWords, correction: Correction | nu
   };
 }
 
-/** An item in a run: the first speaks for all, the others say nothing. */
-export function faceInRun(run: Run, all: readonly Heard[], isHead: boolean, words: PageWords, show: () => void): Look {
-  const action = run.kind === 'hide' ? 'hide' : 'collapse';
-  if (!isHead) return { action, text: null, counts: false, button: null, open: null, why: null };
+/** An item in a run: the first speaks for all, the others say nothing. `all`: the whole run. */
+export function faceInRun(
+  { treatment: { action } }: Heard,
+  run: Run,
+  all: readonly Heard[],
+  speaks: boolean,
+  words: PageWords,
+  show: () => void,
+): Look {
+  if (!speaks) return { action, text: null, counts: false, button: null, open: null, why: null };
   const counts = reasonsOf(all.map(({ verdict }) => verdict));
   const text = {
     agree: () => words.agree(peopleIn(all)),

@@ -29,10 +29,17 @@ export const placeOf = (item: TimelineItem) => `${item.surface} ${itemKey(item)}
 /** So many of the latest places are remembered: some hours of scrolling. */
 const remembered = 10_000;
 
+/** What the reader said of an item. */
+export interface Said {
+  correction: Correction;
+  /** It could not be kept. */
+  failed: boolean;
+}
+
 export function rememberLooks() {
   const fixed = new Map<string, Fixed>();
   const restored = new Set<string>();
-  const corrections = new Map<string, { correction: Correction; stored: boolean; restores: boolean }>();
+  const corrections = new Map<string, Said & { stored: boolean; restores: boolean }>();
   /** Mounted since the last paint: nobody has seen what they look like. */
   const unpainted = new Set<Element>();
 
@@ -53,9 +60,8 @@ export function rememberLooks() {
     fix(item: TimelineItem, { label, noise }: Verdict, treatment: Treatment) {
       const place = placeOf(item);
       const before = fixed.get(place);
-      const run = before?.treatment.action === treatment.action ? before.run : undefined;
       fixed.delete(place); // the latest stand last
-      fixed.set(place, { label, noise, treatment, stale: false, run, shown: before?.shown ?? false });
+      fixed.set(place, { label, noise, treatment, stale: false, run: before?.run, shown: before?.shown ?? false });
       if (fixed.size > remembered) fixed.delete(fixed.keys().next().value ?? '');
     },
     /** The run that an item is in, as `Part.run`. */
@@ -83,11 +89,15 @@ export function rememberLooks() {
       for (const known of fixed.values()) known.stale = true;
     },
     /** What was last said of an item from its own panel. */
-    correctionOf: (item: TimelineItem) => corrections.get(itemKey(item))?.correction ?? null,
+    saidOf: (item: TimelineItem): Said | null => corrections.get(itemKey(item)) ?? null,
     correct(item: TimelineItem, correction: Correction) {
       const restores = correction.kind === 'not-noise' && !restored.has(itemKey(item));
-      corrections.set(itemKey(item), { correction, stored: false, restores });
+      corrections.set(itemKey(item), { correction, failed: false, stored: false, restores });
       if (restores) looks.restore(item);
+    },
+    failed(item: TimelineItem) {
+      const one = corrections.get(itemKey(item));
+      if (one) one.failed = true;
     },
     /** Takes a correction back, with what it did to the item; false: there is none. */
     takeBack(item: TimelineItem) {

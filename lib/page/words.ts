@@ -19,9 +19,9 @@ export interface PageWords {
   /** "5 people agree". */
   agree(people: number): string;
   /** At most two reasons, strongest first, with the page's own words: "Asks you to tag people: “tag a friend”". */
-  reasons(verdict: Verdict): string[];
+  reasons(verdict: Verdict, treatment: Treatment): string[];
   /** A correction as a button. */
   correct(kind: CorrectionKind, item: TimelineItem): string;
   /** What a correction did. */
-  corrected(correction: Correction): string;
+  corrected(correction: Correction, failed: boolean): string;
 }

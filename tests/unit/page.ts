@@ -112,6 +112,8 @@ export async function openTestPage(rows: readonly Row[], path = '/home', level: 
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
 
   const met: Encounter[] = [];
+  const marks: string[] = [];
+  let kept = true;
   const corrections: Correction[] = [];
   const leaving = new window.AbortController();
   let settings: Settings = { ...defaultSettings, level };
@@ -119,7 +121,8 @@ export async function openTestPage(rows: readonly Row[], path = '/home', level: 
     ...{ window: window as unknown as Window & typeof globalThis, adapter: plain, settings, words: pageWords() },
     onEncounter: (one) => met.push(one),
     onActive: () => {},
-    onCorrect: (one) => corrections.push(one),
+    onCorrect: async (one) => kept && corrections.push(one) > 0,
+    onAudit: ({ key, what }) => marks.push(`${what} ${key}`),
     onUndo: (id) => corrections.splice(corrections.findIndex((one) => one.id === id)),
     signal: leaving.signal,
   });
@@ -128,7 +131,11 @@ export async function openTestPage(rows: readonly Row[], path = '/home', level: 
   const shadow = (id: string) => ours(id)?.shadowRoot ?? null;
 
   return {
-    ...{ window, document, main, timeline, met, corrections, root, shadow },
+    ...{ window, document, main, timeline, met, marks, corrections, root, shadow },
+    /** As in a private window. */
+    keepNothing() {
+      kept = false;
+    },
     /** What each item looks like, by its id. */
     looks: () =>
       Object.fromEntries([...document.querySelectorAll('article')].map((r) => [r.id, r.getAttribute('data-tl-look')])),
