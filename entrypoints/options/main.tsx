@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { type ComponentChildren, render } from 'preact';
+import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { Adverts } from '@/components/Adverts.tsx';
@@ -9,6 +9,7 @@ import { Looking } from '@/components/Looking.tsx';
 import { NameList } from '@/components/NameList.tsx';
 import { Note } from '@/components/Note.tsx';
 import { OneField } from '@/components/OneField.tsx';
+import { Part } from '@/components/Part.tsx';
 import { RuleList, type ShownRule } from '@/components/RuleList.tsx';
 import { ServerField } from '@/components/ServerField.tsx';
 import { Switch } from '@/components/Switch.tsx';
@@ -26,6 +27,7 @@ import { grantedStore } from '@/lib/extension/store.ts';
 import { nameLanguage, protectionWords } from '@/lib/extension/words.ts';
 import { type Intention, levelFor } from '@/lib/settings.ts';
 import { protections } from '@/lib/types.ts';
+import { AllAsFile, Corrections, Exceptions, Folded, lookAtFolded, Rules } from './yours.tsx';
 import '@/components/style.css';
 import './style.css';
 
@@ -120,28 +122,6 @@ const allRules = [
   ['click-bait', shown(bait)],
 ] as const;
 
-function Part({
-  id,
-  title,
-  hint,
-  children,
-}: {
-  id: string;
-  title: string;
-  hint?: string;
-  children: ComponentChildren;
-}) {
-  return (
-    <section class="card stack" aria-labelledby={id}>
-      <div class="stack tight">
-        <h2 id={id}>{title}</h2>
-        {hint && <p class="soft small">{hint}</p>}
-      </div>
-      {children}
-    </section>
-  );
-}
-
 const accountIn = (typed: string) => (/^@?[^\s@][^\s]*$/u.test(typed) ? typed.replace(/^@/u, '').toLowerCase() : null);
 
 function Options() {
@@ -169,6 +149,9 @@ function Options() {
       <Part id="adverts" title={i18n.t('options.adverts')} hint={i18n.t('options.advertsHint')}>
         <Adverts chosen={adverts} onChoose={(next) => void change({ adverts: next })} />
       </Part>
+      <Exceptions live={live} />
+      <Rules live={live} />
+      <Corrections live={live} />
       <Part id="people" title={i18n.t('options.people')}>
         <NameList
           names={alwaysShow}
@@ -194,6 +177,7 @@ function Options() {
           onSubmit={(name) => void change({ alerts: [...new Set([...alerts, name])] })}
         />
       </Part>
+      <Folded />
       <Part id="left-alone" title={i18n.t('options.never')} hint={i18n.t('options.neverHint')}>
         <ul class="never">
           {protections.map((protection) => (
@@ -206,6 +190,7 @@ function Options() {
           <RuleList key={label} label={label} rules={rules} lang={lang} />
         ))}
       </Part>
+      <AllAsFile live={live} />
       <Part id="erase" title={i18n.t('options.eraseTitle')} hint={i18n.t('options.eraseHint')}>
         <Erase onErase={() => sendMessage('erase')} />
       </Part>
@@ -216,4 +201,6 @@ function Options() {
   );
 }
 
+void lookAtFolded();
+window.addEventListener('focus', () => void lookAtFolded());
 render(<Options />, document.querySelector('#app') as HTMLElement);

@@ -7,14 +7,18 @@ import { Note } from '@/components/Note.tsx';
 import { Pause } from '@/components/Pause.tsx';
 import { SessionCard } from '@/components/SessionCard.tsx';
 import { SiteCard } from '@/components/SiteCard.tsx';
+import { StepDownNote } from '@/components/StepDownNote.tsx';
+import { Tray } from '@/components/Tray.tsx';
 import { TreatedCard } from '@/components/TreatedCard.tsx';
 import { adapters } from '@/lib/adapters/index.ts';
 import { allowHost } from '@/lib/extension/ask.ts';
 import { liveSettings } from '@/lib/extension/live.ts';
-import { type SessionState, sendMessage } from '@/lib/extension/messages.ts';
+import { type SessionState, sendMessage, type TrayAct, type TrayItem } from '@/lib/extension/messages.ts';
 import { type Site, siteOf } from '@/lib/extension/sites.ts';
 import { grantedStore } from '@/lib/extension/store.ts';
-import { nameLanguage } from '@/lib/extension/words.ts';
+import { actInTray, trayOf } from '@/lib/extension/tabs.ts';
+import { levelWords, nameLanguage } from '@/lib/extension/words.ts';
+import { levelAt } from '@/lib/settings.ts';
 import '@/components/style.css';
 import './style.css';
 
@@ -64,7 +68,29 @@ async function pause(until: number | null) {
   now.value = Date.now();
   await lookAtSite();
 }
-const open = (path: '/review.html' | '/welcome.html') => async () => {
+
+/** What was folded in the tab; null: it does not answer. Asked for while it is looked at. */
+const tray = signal<TrayItem[] | null>(null);
+const trayOpen = signal(window.location.hash === '#tray');
+const corrected = signal<string | null>(null);
+const gone = signal(false);
+async function lookAtTray() {
+  if (trayOpen.value && site.value?.page) tray.value = await trayOf(site.value.tabId);
+}
+async function actOn(tabId: number, act: TrayAct) {
+  const { done, correction } = await actInTray(tabId, act);
+  corrected.value = correction;
+  gone.value = !done;
+  if (done && act.act === 'open') window.close();
+  await lookAtTray();
+}
+async function undo(correction: string) {
+  await sendMessage('uncorrect', correction);
+  corrected.value = null;
+  await lookAtTray();
+}
+
+const open = (path: '/review.html' | '/welcome.html' | `/popup.html?${string}`) => async () => {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
   window.close();
 };
@@ -81,6 +107,72 @@ function Here() {
       onSwitch={(on) => here && void switchSite(here.host, on)}
       onReload={() => here && void browser.tabs.reload(here.tabId).then(lookAtSite)}
     />
+  );
+}
+
+const nameOf = (network: string) => adapters.find((a) => a.network === network)?.name ?? network;
+
+/** Where the level on this network is not the dial's: which it is, and why where Hearback chose it. */
+function LevelHere() {
+  const network = site.value?.network;
+  if (!network) return null;
+  const step = settings.value.stepDowns[network];
+  const { level, stepDowns } = settings.value;
+  const here = levelAt(settings.value, network, 'home', now.value);
+  return (
+    <>
+      {here !== level && (
+        <p class="small" data-testid="level-here">
+          {i18n.t('places.here', [nameOf(network), levelWords(here).name])}
+        </p>
+      )}
+      {step && !step.undone && (
+        <StepDownNote
+          name={nameOf(network)}
+          step={step}
+          onUndo={() => void change({ stepDowns: { ...stepDowns, [network]: { ...step, undone: true } } })}
+        />
+      )}
+    </>
+  );
+}
+
+function Folded({ tabId }: { tabId: number }) {
+  return (
+    <details
+      class="card"
+      open={trayOpen.value}
+      onToggle={({ currentTarget }) => {
+        trayOpen.value = currentTarget.open;
+        void lookAtTray();
+      }}
+    >
+      <summary data-testid="tray-toggle">{i18n.t('tray.title')}</summary>
+      <div class="stack tight">
+        <p class="small soft">{i18n.t('tray.hint')}</p>
+        <Note>{gone.value ? i18n.t('tray.gone') : null}</Note>
+        {tray.value ? (
+          <Tray
+            items={tray.value}
+            corrected={corrected.value}
+            onAct={(act) => void actOn(tabId, act)}
+            onUndo={(id) => void undo(id)}
+          />
+        ) : (
+          <p class="small soft">{i18n.t('tray.silent')}</p>
+        )}
+        <div class="row">
+          <button
+            type="button"
+            class="plain small"
+            data-testid="tray-page"
+            onClick={open(`/popup.html?tab=${tabId}#tray`)}
+          >
+            {i18n.t('tray.page')}
+          </button>
+        </div>
+      </div>
+    </details>
   );
 }
 
@@ -122,11 +214,13 @@ function Popup() {
       {session.value && <SessionCard {...session.value} />}
       <section class="card stack tight">
         <Dial level={level} onLevel={(next) => void change({ level: next })} />
+        <LevelHere />
         <Note>{failed.value ? i18n.t('dial.failed') : null}</Note>
       </section>
       {!siteFirst && <Here />}
       <Note>{refused.value ? i18n.t('popup.refused') : null}</Note>
       {session.value?.tally && <TreatedCard tally={session.value.tally} />}
+      {site.value?.state === 'on' && <Folded tabId={site.value.tabId} />}
       <div class="card">
         <Pause until={pausedUntil} now={now.value} onPause={(until) => void pause(until)} />
       </div>
@@ -138,11 +232,12 @@ function Popup() {
 await Promise.all([lookAtSession(), lookAtSite()]);
 render(<Popup />, document.body.querySelector('#app') as HTMLElement);
 settings.subscribe(() => void lookAtSession());
+void lookAtTray();
 grantedStore.watch(() => void lookAtSite());
 browser.tabs.onUpdated.addListener((_, { status }) => {
   if (status === 'complete') void lookAtSite();
 });
 setInterval(() => {
   void lookAtSession();
-  if (site.value?.page) void lookAtSite(); // a page that answers is asked again; one that does not is not started over and over
+  if (site.value?.page) void lookAtSite().then(lookAtTray); // a page that answers is asked again; one that does not is not started over and over
 }, refreshEvery);
