@@ -11,11 +11,13 @@ import {
   type Records,
   windowDays,
 } from './records.ts';
-import { addDays, daysBetween } from './week.ts';
+import { addDays, daysBetween, mondayOf } from './week.ts';
 
 /** Exchanges of the last `days` days up to `today`. */
-const recent = (exchanges: readonly Exchange[], days: number, today: LocalDate) =>
-  exchanges.filter((e) => e.date >= lastDays(days, today) && e.date <= today);
+function recent(exchanges: readonly Exchange[], days: number, today: LocalDate) {
+  const from = lastDays(days, today);
+  return exchanges.filter((e) => e.date >= from && e.date <= today);
+}
 
 const personsOf = (exchanges: readonly Exchange[], direction: Exchange['direction']) =>
   new Set(exchanges.filter((e) => e.direction === direction).map((e) => e.person));
@@ -193,6 +195,7 @@ export function onlyBroadcast(
 ): Broadcaster[] {
   const known = new Map(people.map((p) => [p.person, p]));
   const contacts = new Set(exchanges.map((e) => e.person));
+  const [firstWeek, lastWeek] = [mondayOf(lastDays(windowDays, today)), mondayOf(today)];
   const isKept = (kept: LocalDate | null) => kept !== null && addDays(kept, keptFor) > today;
   return accounts
     .filter((a) => !(a.spared || contacts.has(a.person)))
@@ -200,7 +203,7 @@ export function onlyBroadcast(
       const p = known.get(person);
       return !(p?.pinned || p?.hidden || isKept(p?.kept ?? null));
     })
-    .map((a) => ({ ...a, met: metIn(a, today) }))
+    .map((a) => ({ ...a, met: metIn(a, firstWeek, lastWeek) }))
     .filter(
       ({ met, first, last }) =>
         met.talk === 0 &&
@@ -213,15 +216,12 @@ export function onlyBroadcast(
     .slice(0, mostNames);
 }
 
-const metIn = (account: Account, today: LocalDate) =>
-  Object.entries(account.weeks)
-    .filter(([monday]) => monday <= today && addDays(monday, 6) >= lastDays(windowDays, today))
+/** What was met of an account from one Monday to another, both included. */
+const metIn = ({ weeks }: Account, first: LocalDate, last: LocalDate) =>
+  Object.entries(weeks)
+    .filter(([monday]) => monday >= first && monday <= last)
     .reduce(
-      (sum, [, w]) => ({
-        items: sum.items + w.items,
-        talk: sum.talk + w.talk,
-        sessions: sum.sessions + w.sessions,
-      }),
+      (sum, [, w]) => ({ items: sum.items + w.items, talk: sum.talk + w.talk, sessions: sum.sessions + w.sessions }),
       { items: 0, talk: 0, sessions: 0 },
     );
 

@@ -348,7 +348,7 @@ export const withoutPerson = (records: Records, person: PersonKey): Records => {
   };
 };
 
-/** What is erased with a day. Accounts are counted by the week and lose the whole of it. */
+/** What is erased with a day. Accounts are counted by the week and lose the whole of it; what was answered on that day goes with the answer. */
 export const withoutDay = (records: Records, date: LocalDate): Records => {
   const others = <T extends { date: LocalDate }>(rows: readonly T[]) => rows.filter((r) => r.date !== date);
   const monday = mondayOf(date);
@@ -357,11 +357,15 @@ export const withoutDay = (records: Records, date: LocalDate): Records => {
     sessions: records.sessions.filter((s) => s.localDate !== date),
     exchanges: others(records.exchanges),
     contributions: others(records.contributions),
-    incoming: others(records.incoming),
+    incoming: others(records.incoming).filter((i) => i.answered !== date),
     threads: others(records.threads),
     accounts: records.accounts.flatMap((a) => {
       const { [monday]: _, ...weeks } = a.weeks;
-      return Object.keys(weeks).length > 0 ? [{ ...a, weeks }] : [];
+      const mondays = Object.keys(weeks).sort();
+      const [first, last] = [mondays[0], mondays.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      const isThere = (d: LocalDate) => mondayOf(d) === monday;
+      return [{ ...a, weeks, first: isThere(a.first) ? first : a.first, last: isThere(a.last) ? last : a.last }];
     }),
     handling: others(records.handling),
   };

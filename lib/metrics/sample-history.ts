@@ -50,7 +50,7 @@ export interface HistoryPlan {
 /** How a network is met: share of all items, of conversation, of bait; replies of yours a week, and how many of ten are answered. */
 const networks = [
   { network: 'bluesky', items: 0.3, talk: 0.34, bait: 0.05, replies: 4, answered: 0.62 },
-  { network: 'linkedin', items: 0.25, talk: 0.1, bait: 0.2, replies: 6, answered: 0.12 },
+  { network: 'linkedin', items: 0.25, talk: 0.1, bait: 0.2, replies: 9, answered: 0.12 },
   { network: 'mastodon', items: 0.2, talk: 0.38, bait: 0.03, replies: 3, answered: 0.55 },
   { network: 'x', items: 0.25, talk: 0.16, bait: 0.16, replies: 1, answered: 0.3 },
   { network: 'reddit', items: 0.2, talk: 0.45, bait: 0.08, replies: 3, answered: 0.5 },
@@ -276,14 +276,15 @@ function meet(world: World, network: Network, count: number, mood: number, at: n
   const { random } = world;
   const there = world.everybody.filter((p) => p.network === network);
   const encounters: Encounter[] = [];
-  const met = new Set<Someone>();
+  const met = new Map<Someone, { items: number; talk: number }>();
   for (let i = 0; i < count; i++) {
     const author = weighed(there, (p) => (p.broadcasts ? 1 : 0.6 + p.warmth), random) as Someone;
     const label = labelOf(network, author, mood, random);
     encounters.push(encounterWith(network, label, i, at, random));
-    countAuthor(world, author, label === 'conversation', !met.has(author), date);
-    met.add(author);
+    const { items, talk } = met.get(author) ?? { items: 0, talk: 0 };
+    met.set(author, { items: items + 1, talk: talk + Number(label === 'conversation') });
   }
+  for (const [author, counts] of met) noteAuthor(world, author, counts, date);
   const tally = tallyOf(encounters);
   noteHandling(world, tally, network, date);
   return tally;
@@ -320,21 +321,16 @@ const actionFor = (code: ReasonCode | undefined, random: () => number): Action =
   return random() < 0.4 ? 'dim' : 'label';
 };
 
-function countAuthor({ accounts }: World, author: Someone, talk: boolean, anew: boolean, date: LocalDate) {
+function noteAuthor({ accounts }: World, author: Someone, met: { items: number; talk: number }, date: LocalDate) {
   const monday = mondayOf(date);
-  const account = accounts.get(author.key) ?? {
-    person: author.key,
-    network: author.network.network,
-    first: date,
-    last: date,
-    weeks: {},
-    spared: false,
-  };
+  const { network } = author.network;
+  const known = accounts.get(author.key);
+  const account = known ?? { person: author.key, network, first: date, last: date, weeks: {}, spared: false };
   const week = account.weeks[monday] ?? { items: 0, talk: 0, sessions: 0 };
   account.weeks[monday] = {
-    items: week.items + 1,
-    talk: week.talk + Number(talk),
-    sessions: week.sessions + Number(anew),
+    items: week.items + met.items,
+    talk: week.talk + met.talk,
+    sessions: week.sessions + 1,
   };
   account.last = date;
   accounts.set(author.key, account);

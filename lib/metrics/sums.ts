@@ -193,8 +193,8 @@ export const isSettled = (monday: LocalDate, today: LocalDate) => addDays(monday
 function mondaysIn(records: Records, today: LocalDate): LocalDate[] {
   const since = keptSince('sessions', today);
   const others = [...records.contributions.map((c) => c.date), ...records.incoming.map((i) => decisionOn(i).on)];
-  const dates = [...records.sessions.map((s) => s.localDate), ...others.filter((d) => d >= since)];
-  return [...new Set(dates.filter((d) => d <= today).map(mondayOf))].sort();
+  const dates = new Set([...records.sessions.map((s) => s.localDate), ...others.filter((d) => d >= since)]);
+  return [...new Set([...dates].filter((d) => d <= today).map(mondayOf))].sort();
 }
 
 /**

@@ -1,6 +1,6 @@
 /** ISO 8601 weeks over local calendar dates, and the sums of one (measures 4.13). Dates are `YYYY-MM-DD`; no zone is in them. */
 import type { Tally } from '../types.ts';
-import { addTally, emptyTally, glanceBelow, type Session } from './session.ts';
+import { addTally, emptyTally, glanceBelow, localDateOf, type Session } from './session.ts';
 
 const day = 86_400_000;
 /** A date is counted in UTC days, which are always 24 hours long. */
@@ -36,10 +36,9 @@ export const weeksIn = (year: number) => isoWeek(`${year}-12-28`).week;
  * the hour goes by the clock on the wall. Midnight is looked for hour by hour, to the quarter, as zones change by less than a day.
  */
 export function hoursOf(date: string, zone: string): number {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
   const quarter = 900_000;
   const from = utc(date) - day;
-  const within = Array.from({ length: 4 * 72 }, (_, i) => format.format(from + i * quarter) === date);
+  const within = Array.from({ length: 4 * 72 }, (_, i) => localDateOf(from + i * quarter, zone) === date);
   return within.filter(Boolean).length / 4;
 }
 

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { emptyTally, localDateOf, type Session } from '@/lib/metrics/session.ts';
-import { addDays, datesOf, isoWeek, mondayOf, weekKey, weekOf } from '@/lib/metrics/week.ts';
+import {
+  addDays,
+  datesOf,
+  daysBetween,
+  hoursOf,
+  isoWeek,
+  mondayOf,
+  weekKey,
+  weekOf,
+  weeksIn,
+} from '@/lib/metrics/week.ts';
 
 /** Measures 4.13; the values of its metric vectors. */
 describe('ISO weeks', () => {
@@ -19,6 +29,24 @@ describe('ISO weeks', () => {
   test('1 January 2023 belongs to 2022', () => expect(isoWeek('2023-01-01')).toEqual({ year: 2022, week: 52 }));
   test('a week begins on Monday', () => expect(mondayOf('2026-11-29')).toBe('2026-11-23'));
   test('days cross the end of summer time', () => expect(addDays('2026-10-24', 2)).toBe('2026-10-26'));
+  test.each([
+    ['2026-10-24', '2026-10-26', 2],
+    ['2026-12-31', '2027-01-04', 4],
+    ['2026-11-29', '2026-11-29', 0],
+    ['2026-11-29', '2026-11-23', -6],
+  ])('from %s to %s: %i days', (from, to, days) => expect(daysBetween(from, to)).toBe(days));
+  test.each([
+    [2020, 53],
+    [2025, 52],
+    [2026, 53],
+    [2027, 52],
+    [2032, 53],
+  ])('%i has %i weeks', (year, weeks) => expect(weeksIn(year)).toBe(weeks));
+  test.each([
+    ['2026-04-05', 'Australia/Lord_Howe', 24.5],
+    ['2026-11-23', 'Asia/Kathmandu', 24],
+    ['2011-12-30', 'Pacific/Apia', 0],
+  ])('%s in %s has %f hours', (date, zone, hours) => expect(hoursOf(date, zone)).toBe(hours));
   test('seven dates', () =>
     expect(datesOf('2026-12-31')).toEqual([
       '2026-12-28',
@@ -66,6 +94,13 @@ describe('the sums of a week', () => {
       ['bluesky', 5],
       ['x', 11],
     ]));
+  test('a journey re-buckets nothing: the date of there and then is the date', () => {
+    const late = Date.parse('2026-11-23T03:30:00Z'); // Sunday evening in New York, Monday in Berlin
+    const there = { ...session('2026-11-22', 'x', 7, 0), start: late, zone: 'America/New_York' };
+    expect(localDateOf(late, there.zone)).toBe('2026-11-22');
+    expect(weekOf('2026-11-25', [there]).tally.encountered.conversation).toBe(0);
+    expect(weekOf('2026-11-22', [there]).tally.encountered.conversation).toBe(7);
+  });
   test('active time', () => expect(week.active).toBe(180_000));
   test('the sums leave the sessions as they were', () =>
     expect(sessions[1]?.tallies?.x?.encountered.conversation).toBe(10));
