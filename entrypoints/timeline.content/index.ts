@@ -47,7 +47,8 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, signa
       guard.loaded(itemKey(item), Date.now());
     }
     const isRead = isSame && !isFolded(before.treatment) && looks.isPainted(root) && seeing.isOnScreen(root);
-    const most = hasFocus(root) || (isRead && !anew) ? 'dim' : null;
+    const mayMove = anew || looks.isTakenBack(item);
+    const most = hasFocus(root) || (isRead && !mayMove) ? 'dim' : null;
     decide(root, item, verdict, looks.lookOf(item, verdict) ?? treatmentOf(item, verdict, most));
   }
 
@@ -180,6 +181,7 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, signa
       looks.kept(new Set(next.corrections.map(({ id }) => id)));
       choices = choicesOf(next, looks.restored);
       decideAll(!isOnlyCorrected(settings, next));
+      looks.settledBack();
       settings = next;
     },
     tray: reader.tray,

@@ -40,6 +40,8 @@ export function rememberLooks() {
   const fixed = new Map<string, Fixed>();
   const restored = new Set<string>();
   const corrections = new Map<string, Said & { stored: boolean; restores: boolean }>();
+  /** Keys of items whose correction was taken back, until settings say so too. */
+  const takenBack = new Set<string>();
   /** Mounted since the last paint: nobody has seen what they look like. */
   const unpainted = new Set<Element>();
 
@@ -99,13 +101,16 @@ export function rememberLooks() {
       const one = corrections.get(itemKey(item));
       if (one) one.failed = true;
     },
-    /** Takes a correction back, with what it did to the item; false: there is none. */
+    /** Takes a correction back, with what it did to the item: it may look as before, though it is on the screen. */
     takeBack(item: TimelineItem) {
       const key = itemKey(item);
       if (corrections.get(key)?.restores) restored.delete(key);
       looks.reconsider(item);
-      return corrections.delete(key);
+      takenBack.add(key);
+      corrections.delete(key);
     },
+    isTakenBack: (item: TimelineItem) => takenBack.has(itemKey(item)),
+    settledBack: () => takenBack.clear(),
     /** Corrections as they are kept now: what was taken back elsewhere is taken back here. */
     kept(ids: ReadonlySet<string>) {
       for (const [key, one] of corrections) {

@@ -25,7 +25,8 @@ interface Serving extends Told {
 
 export function serveReader({ heard, looks, again, onCorrect, onUndo, onAudit }: Serving) {
   const met = new Map<string, Heard>();
-  const rootOf = (key: string) => heard.entries().find(([, { item }]) => itemKey(item) === key)?.[0] ?? null;
+  const rootOf = (key: string) =>
+    heard.entries().find(([root, { item }]) => root.isConnected && itemKey(item) === key)?.[0] ?? null;
   const mark = ({ item }: Heard, what: 'sampled' | 'opened' | 'unhid') =>
     onAudit?.({ network: item.network, key: itemKey(item), what });
   /** It was out of reading, and is asked for: was it rightly so? */

@@ -69,6 +69,8 @@ describe('what the reader says of an item', () => {
   ];
   test.each(kinds)('%s: is told, said in the line, and can be undone', async (says, kind, done) => {
     const page = await openTestPage([advert('1')]);
+    await page.frame();
+    page.place('1');
     why(page, '1').click();
     page.button('1', says).click();
     expect(page.corrections).toEqual([expect.objectContaining({ ...author, kind, code: 'promoted' })]);

@@ -21,7 +21,7 @@ export interface Row {
 const attribute = (name: string) => (root: Element) => root.getAttribute(name);
 
 /** At `/thread/…` everything is a thread, else home. */
-export const plain: Adapter = {
+const plain: Adapter = {
   network: 'plain',
   name: 'Plain',
   matches: [],
@@ -106,6 +106,7 @@ export async function openTestPage(rows: readonly Row[], path = '/home', level: 
     return attachShadow.call(this, { ...init, mode: 'open' });
   };
   Object.assign(window, { IntersectionObserver: Observer });
+  Object.defineProperty(document, 'scrollingElement', { value: document.documentElement });
   for (const name of ['requestAnimationFrame', 'cancelAnimationFrame', 'getComputedStyle'])
     vi.stubGlobal(name, window[name as 'requestAnimationFrame'].bind(window));
   vi.stubGlobal('MutationObserver', window.MutationObserver);
@@ -147,6 +148,10 @@ export async function openTestPage(rows: readonly Row[], path = '/home', level: 
     /** A button of ours by its words. */
     button: (id: string, says: string) =>
       [...(shadow(id)?.querySelectorAll('button') ?? [])].find((b) => b.textContent === says) as HTMLElement,
+    /** An item stands in the window. */
+    place(id: string, top = 100, height = 300) {
+      root(id).getBoundingClientRect = () => ({ top, bottom: top + height, height }) as DOMRect;
+    },
     /** More rows, as the page mounts them. */
     async add(more: readonly Row[], before: Element | null = null) {
       const box = document.createElement('div');
@@ -166,6 +171,12 @@ export async function openTestPage(rows: readonly Row[], path = '/home', level: 
             null as never,
           );
         }
+    },
+    /** The reader scrolls down, the browser tells. */
+    scroll(pixels: number) {
+      const { documentElement } = document;
+      documentElement.scrollTop += pixels;
+      document.dispatchEvent(new window.Event('scroll'));
     },
     change(next: Partial<Settings>) {
       settings = { ...settings, ...next };
