@@ -58,17 +58,23 @@ export function PlaceLevels({ places, networks, onChange }: Props) {
   );
   return (
     <div class="stack">
-      <section class="stack tight" aria-labelledby="place-networks">
-        <h3 id="place-networks">{i18n.t('places.networks')}</h3>
+      <fieldset class="stack tight">
+        <legend>
+          <h3>{i18n.t('places.networks')}</h3>
+        </legend>
         <ul class="rows">{networks.map(({ network, name }) => row('networks', network, name))}</ul>
-      </section>
-      <section class="stack tight" aria-labelledby="place-surfaces">
-        <h3 id="place-surfaces">{i18n.t('places.surfaces')}</h3>
+      </fieldset>
+      <fieldset class="stack tight">
+        <legend>
+          <h3>{i18n.t('places.surfaces')}</h3>
+        </legend>
         <p class="soft small">{i18n.t('places.surfacesHint')}</p>
         <ul class="rows">{surfaces.map((surface) => row('surfaces', surface, i18n.t(`places.${surface}`)))}</ul>
-      </section>
-      <section class="stack tight" aria-labelledby="place-hours">
-        <h3 id="place-hours">{i18n.t('places.hours')}</h3>
+      </fieldset>
+      <fieldset class="stack tight">
+        <legend>
+          <h3>{i18n.t('places.hours')}</h3>
+        </legend>
         <Switch
           label={i18n.t('places.hoursOn')}
           on={hours !== null}
@@ -99,7 +105,7 @@ export function PlaceLevels({ places, networks, onChange }: Props) {
             </label>
           </div>
         )}
-      </section>
+      </fieldset>
     </div>
   );
 }

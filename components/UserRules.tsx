@@ -25,12 +25,7 @@ export function UserRules({ rules, networkName, onRemove }: Props) {
             <bdi>{i18n.t('rules.row', [rule.value, i18n.t(`rules.${rule.effect}`)])}</bdi>
             <span class="soft small">{where(rule)}</span>
           </span>
-          <button
-            type="button"
-            class="plain small"
-            aria-label={i18n.t('rules.remove', [rule.value])}
-            onClick={() => onRemove(rule.id)}
-          >
+          <button type="button" class="plain small" onClick={() => onRemove(rule.id)}>
             {i18n.t('options.remove', [rule.value])}
           </button>
         </li>

@@ -142,8 +142,8 @@ export function Folded() {
       <Part id="tray" title={i18n.t('tray.all')} hint={i18n.t('tray.hint')}>
         {folded.value.length === 0 && <p class="soft small">{i18n.t('tray.none')}</p>}
         {folded.value.map(({ tabId, title, items }) => (
-          <section key={tabId} class="stack tight" aria-labelledby={`tray-${tabId}`}>
-            <h3 id={`tray-${tabId}`}>
+          <div key={tabId} class="stack tight">
+            <h3>
               <bdi>{title}</bdi>
             </h3>
             <Tray
@@ -152,7 +152,7 @@ export function Folded() {
               onAct={(asked) => void act(tabId, asked)}
               onUndo={(id) => void undo(id)}
             />
-          </section>
+          </div>
         ))}
       </Part>
       <Part id="audit" title={i18n.t('audit.title')} hint={i18n.t('audit.hint')}>
