@@ -3,7 +3,7 @@ import { answerDays, type Contribution, type Incoming, type LocalDate, type Pers
 import { addDays } from './week.ts';
 
 /** Taken back within this time, milliseconds: not counted (measures 4.5). */
-export const takenBackWithin = 60_000;
+const takenBackWithin = 60_000;
 
 /** A post of yours, as the page tells of it once the composer has succeeded. */
 export interface OwnPost extends Omit<Contribution, 'kind' | 'answeredBy'> {

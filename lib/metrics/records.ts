@@ -9,11 +9,11 @@ import { addDays, mondayOf } from './week.ts';
 /** HMAC-SHA-256 over network and handle under this install's key, cut to 128 bits. Pseudonymous, so still personal data. */
 export type PersonKey = string;
 /** The same over network and item id. Only items that you wrote, or that were written to you, have one that outlives the session. */
-export type ItemKey = string;
+type ItemKey = string;
 /** `YYYY-MM-DD`, local to where it happened (measures 4.13). */
 export type LocalDate = string;
 
-export const manners = ['real', 'unclear', 'canned', 'hostile', 'brand'] as const;
+const manners = ['real', 'unclear', 'canned', 'hostile', 'brand'] as const;
 /**
  * What kind of word passed between two. `real`: a person's, with content · `unclear`: the judge could not tell; somebody wrote, so
  * it is an address and may wait for an answer, but no exchange · `canned`: stock phrases, bait and spam · `brand`: not by a person. All are contact.
@@ -79,7 +79,7 @@ export interface Incoming {
 }
 
 /** How deep a thread that you take part in has gone (measures 4.9), as far as it was met. */
-export interface Thread {
+interface Thread {
   /** Of its root. */
   key: ItemKey;
   network: Network;
@@ -117,7 +117,7 @@ export interface Person {
 }
 
 /** What became of treated items on one day: how many were opened, and how many the reader called no noise. */
-export interface Handling {
+interface Handling {
   network: Network;
   date: LocalDate;
   code: ReasonCode | null;
@@ -226,7 +226,7 @@ function accountSince(account: Account, monday: LocalDate): Account[] {
 }
 
 /** How a row of each kind is known: two rows with the same key tell of the same thing. */
-export const rowKeys: { [K in keyof Records]: (row: Records[K][number]) => string } = {
+const rowKeys: { [K in keyof Records]: (row: Records[K][number]) => string } = {
   sessions: (s) => String(s.start),
   exchanges: (e) => [e.person, e.date, e.direction, e.manner].join(' '),
   contributions: (c) => `${c.network} ${c.at}`,

@@ -5,7 +5,7 @@
 import type { Intention } from '../settings.ts';
 import { type Comparison, compareWeek, lastWeeks, type Pick, type Point, tells, usualRange } from './compare.ts';
 import { type Depth, depthOf } from './depth.ts';
-import { type Count, directedness, participation, readsPerReply } from './participation.ts';
+import { answerRate, type Count, directedness, participation, readsPerReply } from './participation.ts';
 import {
   type Broadcaster,
   longLost,
@@ -16,16 +16,16 @@ import {
   type Waiting,
   waiting,
 } from './people.ts';
-import { companionsOf, type Ratio, ratioOf, reasonShares, shareOf } from './ratio.ts';
+import { classified, companionsOf, type Ratio, reasonShares, shareOf } from './ratio.ts';
 import { keptSince, type LocalDate, lastDays, type PersonKey, type Records, windowDays } from './records.ts';
 import { addWeek, noPart, type Part, type WeekSum, weeksOf } from './sums.ts';
 import { minutesPerDay, minutesPerExchange } from './time.ts';
 import { heardOn, quietNetwork, type Voice, voices } from './voice.ts';
-import { addDays, datesOf, daysBetween, isoWeek, mondayOf } from './week.ts';
+import { addDays, daysBetween, isoWeek, mondayOf } from './week.ts';
 
-export type Value = number | { network: string } | { person: PersonKey } | { date: LocalDate };
+type Value = number | { network: string } | { person: PersonKey } | { date: LocalDate };
 /** A locale key with what stands in it; `count` chooses its plural. */
-export interface Sentence {
+interface Sentence {
   key: string;
   count?: number;
   values: Value[];
@@ -34,10 +34,10 @@ export interface Sentence {
 export const sections = ['talk', 'exchanges', 'people', 'voice', 'rest', 'folded', 'time', 'one-thing'] as const;
 export type Section = (typeof sections)[number];
 
-export const suggestionKinds = ['waiting', 'long-lost', 'broadcaster', 'quiet-network'] as const;
-export type SuggestionKind = (typeof suggestionKinds)[number];
+const suggestionKinds = ['waiting', 'long-lost', 'broadcaster', 'quiet-network'] as const;
+type SuggestionKind = (typeof suggestionKinds)[number];
 
-export type Headline = 'ratio' | 'to-you' | 'reciprocity' | 'joinable' | 'answer-rate' | 'voice' | 'bait';
+type Headline = 'ratio' | 'to-you' | 'reciprocity' | 'joinable' | 'answer-rate' | 'voice' | 'bait';
 
 interface Leaning {
   headline: readonly Headline[];
@@ -48,7 +48,7 @@ interface Leaning {
 /**
  * Measures 5.4. What counts cannot tell is left out: open questions that you could answer are the page's to show, and so is "caught up".
  */
-export const leanings: Record<Intention, Leaning> = {
+const leanings: Record<Intention, Leaning> = {
   friends: { headline: ['ratio', 'to-you'], leads: ['people', 'exchanges'], nudges: ['waiting'] },
   network: { headline: ['ratio', 'reciprocity'], leads: ['voice'], nudges: ['waiting', 'long-lost'] },
   partner: { headline: ['ratio', 'joinable'], leads: ['exchanges'], nudges: [] },
@@ -83,7 +83,7 @@ export interface Choices {
 }
 
 /** One thing, if you like: about a person or a setting, always declinable (measures 5.3). */
-export interface Suggestion {
+interface Suggestion {
   kind: SuggestionKind;
   sentence: Sentence;
   /** Null: about a network. */
@@ -92,12 +92,29 @@ export interface Suggestion {
 }
 
 /** Muted after this many times "not now". */
-export const mutedAfter = 2;
+const mutedAfter = 2;
+
+/** What is looked at: one week or the four that end with it (the month view), on one network or on all (null). */
+interface View {
+  weeks?: 1 | 4;
+  network?: string | null;
+}
+
+/** The days of a review. */
+interface Span {
+  monday: LocalDate;
+  sunday: LocalDate;
+  /** Its last day, or today. */
+  until: LocalDate;
+  weeks: number;
+}
 
 export interface Review {
+  /** Of the week, or of the last of four. */
   monday: LocalDate;
   year: number;
   week: number;
+  /** Seven, or twenty-eight. */
   dates: LocalDate[];
   /** Not over yet: its numbers are so far. */
   running: boolean;
@@ -150,7 +167,7 @@ export interface Review {
     perDay: number | null;
     plan: number | null;
     minutesPerExchange: number | null;
-    /** Monday to Sunday; null: a gap and not a zero. */
+    /** Beside `dates`; null: a gap and not a zero. */
     days: (number | null)[];
     networks: [network: string, active: number][];
     sentence: Sentence;
@@ -164,59 +181,64 @@ interface Source {
   records: Records;
 }
 
-/** The review of the week of a date, as it stands today; `network`: of that network alone. */
+/** The review of the week of a date, as it stands today. */
 export function reviewOf(
   date: LocalDate,
   { sums, records }: Source,
   choices: Choices,
   today: LocalDate,
-  network: string | null = null,
+  { weeks: count = 1, network = null }: View = {},
 ): Review {
   const monday = mondayOf(date);
+  const span = spanOf(monday, count, today);
   const weeks = weeksOf(sums, records, today);
   const pick: Pick = (w) => (network === null ? w.all : w.networks[network]);
-  const found = weeks.find((w) => w.monday === monday);
-  const part = (found && pick(found)) ?? noPart();
-  const running = monday <= today && addDays(monday, 6) >= today;
+  const sum = sumIn(weeks, span);
+  const part = pick(sum) ?? noPart();
   const here = networkOnly(records, network);
-  const people = peopleOf(here, records, addDays(monday, 6) < today ? addDays(monday, 6) : today, today);
-  const told = tells({ sessions: part.sessions, n: ratioOf(part.tally.encountered).n });
-  const voice = voiceOf(here, weeks, monday, today);
+  const people = peopleOf(here, records, span, today);
+  const told = tells({ sessions: part.sessions, n: classified(part.tally.encountered) });
+  const voice = voiceOf(records, weeks, monday, today);
   return {
     monday,
     ...isoWeek(monday),
-    dates: datesOf(monday),
-    running,
-    empty: Object.keys(part.days).length > 0 ? null : emptySentence(weeks, monday),
+    dates: datesIn(span),
+    running: monday <= today && span.sunday >= today,
+    empty: Object.keys(part.days).length > 0 ? null : emptySentence(weeks, span),
     order: orderOf(choices.lookingFor),
     headline: leaningOf(choices.lookingFor).headline,
     tells: told,
-    talk: talkOf(part, weeks, monday, today, pick),
-    exchanges: exchangesOf(part, told, here, monday, today),
+    talk: talkOf(part, told, weeks, monday, today, pick, count),
+    exchanges: exchangesOf(part, told, here, span, today),
     people,
-    voice,
+    voice: voice.filter((v) => network === null || v.network === network),
     rest: {
       noise: part.tally.encountered.broadcast + part.tally.encountered['click-bait'],
       shares: reasonShares(part.tally),
     },
     folded: foldedOf(part),
-    time: timeOf(part, found, monday, today, choices.plan),
+    time: timeOf(part, sum, span, today, choices.plan),
     oneThing: isFresh(monday, today) ? oneThingOf(people, voice, weeks, choices, records, today) : null,
     question: { key: 'review.question', values: [] },
   };
 }
 
+function spanOf(monday: LocalDate, weeks: number, today: LocalDate): Span {
+  const sunday = addDays(monday, 6);
+  return { monday: addDays(monday, -7 * (weeks - 1)), sunday, until: sunday < today ? sunday : today, weeks };
+}
+const datesIn = ({ monday, weeks }: Span) => Array.from({ length: 7 * weeks }, (_, i) => addDays(monday, i));
+
+const noWeek: WeekSum = { monday: '9999-12-27', models: [], all: noPart(), networks: {} };
+const sumIn = (weeks: readonly WeekSum[], { monday, sunday }: Span) =>
+  weeks.filter((w) => w.monday >= monday && w.monday <= sunday).reduce(addWeek, noWeek);
+
 /** This week or the last: of others nothing is left to do. */
 const isFresh = (monday: LocalDate, today: LocalDate) => monday <= today && daysBetween(monday, today) < 14;
 
-/** The four weeks that end with the week of a date, as one (the month view, and what is shown when the intention is asked for again). */
-export function monthOf(date: LocalDate, { sums, records }: Source, today: LocalDate): WeekSum | null {
-  const monday = mondayOf(date);
-  const four = weeksOf(sums, records, today).filter(
-    (w) => w.monday <= monday && w.monday > addDays(monday, -windowDays),
-  );
-  return four.length === 0 ? null : four.reduce(addWeek);
-}
+/** A share as it may be said; in a week that tells too little, as counts. */
+const said = (told: boolean, c: number, n: number): Ratio =>
+  told || n === 0 ? shareOf(c, n) : { say: 'counts', c, n };
 
 /** The question of the welcome page is asked again after four weeks, with that month's numbers (measures 5.4). */
 export const isAskedAgain = (answeredOn: LocalDate, today: LocalDate) => daysBetween(answeredOn, today) >= windowDays;
@@ -235,7 +257,7 @@ const networkOnly = (records: Records, network: string | null): Records => {
   };
 };
 
-const emptySentence = (weeks: readonly WeekSum[], monday: LocalDate): Sentence => ({
+const emptySentence = (weeks: readonly WeekSum[], { monday }: Span): Sentence => ({
   key: weeks.some((w) => w.monday < monday) ? 'review.weekOff' : 'review.empty',
   values: [],
 });
@@ -250,15 +272,19 @@ const comparedKeys: Record<Comparison['say'], string | null> = {
   down: 'review.compared.down',
 };
 
+/** Weeks are compared with weeks, and a month with nothing: measures 4.14 knows no more. */
 function talkOf(
   part: Part,
+  told: boolean,
   weeks: readonly WeekSum[],
   monday: LocalDate,
   today: LocalDate,
   pick: Pick,
+  count: number,
 ): Review['talk'] {
-  const ratio = ratioOf(part.tally.encountered);
-  const comparison = compareWeek(weeks, monday, today, pick);
+  const { encountered } = part.tally;
+  const ratio = said(told, encountered.conversation, classified(encountered));
+  const comparison: Comparison = count === 1 ? compareWeek(weeks, monday, today, pick) : { say: 'none' };
   const key = comparedKeys[comparison.say];
   const usual = usualRange(weeks, monday, pick);
   const days = 'days' in comparison && comparison.days < 7 ? 'SoFar' : '';
@@ -278,17 +304,17 @@ function exchangesOf(
   part: Part,
   told: boolean,
   records: Records,
-  monday: LocalDate,
+  { monday, sunday, until, weeks }: Span,
   today: LocalDate,
 ): Review['exchanges'] {
   const seen = part.tally.seen.conversation;
-  const { replies, openings, readFirst, answers, peopleAnswered } = part;
-  const sunday = addDays(monday, 6);
+  const { replies, openings, readFirst, answers } = part;
+  // A person is one in four weeks, too: their sums would count them four times.
+  const peopleAnswered = weeks === 1 ? part.peopleAnswered : answerRate(records.incoming, monday, sunday).people;
   const [longest] = records.threads
     .filter((t) => t.date >= monday && t.date <= sunday && t.turns >= 2)
     .sort((a, b) => b.turns - a.turns || (a.key < b.key ? -1 : 1));
   const networks = [...new Set(records.exchanges.map((e) => e.network))].sort();
-  const until = sunday < today ? sunday : today;
   const sentences: Sentence[] = [{ key: 'review.repliesWritten', count: replies, values: [replies] }];
   if (peopleAnswered.n > 0)
     sentences.push({
@@ -311,8 +337,8 @@ function exchangesOf(
     directed: directedness(replies, openings),
     participation: told ? participation(replies, seen) : null,
     readsPerReply: told ? readsPerReply(replies, seen) : null,
-    readFirst: shareOf(readFirst.c, readFirst.n),
-    answers: shareOf(answers.c, answers.n),
+    readFirst: said(told, readFirst.c, readFirst.n),
+    answers: said(told, answers.c, answers.n),
     peopleAnswered,
     depth: depthOf(part.depths),
     longest: longest ? { turns: longest.turns, people: longest.people, network: longest.network } : null,
@@ -327,7 +353,7 @@ function exchangesOf(
 }
 
 /** Who conversed by the end of the week; who waits, is lost sight of or only broadcasts, as of today. */
-function peopleOf(here: Records, all: Records, until: LocalDate, today: LocalDate): Review['people'] {
+function peopleOf(here: Records, all: Records, { until }: Span, today: LocalDate): Review['people'] {
   return {
     partners: partners(here.exchanges, all.people, until),
     waiting: waiting(here.incoming, all.people, today),
@@ -342,11 +368,9 @@ const isWhole = (kind: 'contributions' | 'exchanges', until: LocalDate, today: L
 
 /** Over the 28 days to the end of the week, or to today; where the rows are gone, over the four weeks that end with it. */
 function voiceOf(records: Records, weeks: readonly WeekSum[], monday: LocalDate, today: LocalDate): Review['voice'] {
-  const sunday = addDays(monday, 6);
-  const until = sunday < today ? sunday : today;
-  const four = weeks
-    .filter((w) => w.monday <= monday && w.monday > addDays(monday, -windowDays))
-    .reduce(addWeek, noWeek);
+  const span = spanOf(monday, windowDays / 7, today);
+  const { until } = span;
+  const four = sumIn(weeks, span);
   const heardThere = isWhole('contributions', until, today)
     ? heardOn(records.contributions, until)
     : Object.entries(four.networks)
@@ -365,8 +389,6 @@ function voiceOf(records: Records, weeks: readonly WeekSum[], monday: LocalDate,
     ),
   }));
 }
-const noWeek: WeekSum = { monday: '9999-12-27', models: [], all: noPart(), networks: {} };
-
 function foldedOf({ tally: { actions }, opened, wrong }: Part): Review['folded'] {
   const folded = actions.collapse + actions.hide;
   const sentences: Sentence[] = [{ key: 'review.folded', count: folded, values: [folded, opened] }];
@@ -374,15 +396,10 @@ function foldedOf({ tally: { actions }, opened, wrong }: Part): Review['folded']
   return { folded, opened, wrong, sentences };
 }
 
-function timeOf(
-  part: Part,
-  week: WeekSum | undefined,
-  monday: LocalDate,
-  today: LocalDate,
-  plan: number | null,
-): Review['time'] {
-  const days = datesOf(monday).map((d) => part.days[d]?.active ?? null);
-  const passed = Math.max(0, Math.min(7, daysBetween(monday, today) + 1));
+function timeOf(part: Part, sum: WeekSum, span: Span, today: LocalDate, plan: number | null): Review['time'] {
+  const dates = datesIn(span);
+  const days = dates.map((d) => part.days[d]?.active ?? null);
+  const passed = dates.filter((d) => d <= today).length;
   const perDay = minutesPerDay(part.active, passed);
   const [total, mean] = [Math.round(part.active / 60_000), Math.round(perDay ?? 0)];
   return {
@@ -391,7 +408,7 @@ function timeOf(
     plan,
     minutesPerExchange: minutesPerExchange(part.active, part.replies),
     days,
-    networks: Object.entries(week?.networks ?? {})
+    networks: Object.entries(sum.networks)
       .map(([n, p]): [string, number] => [n, p.active])
       .filter(([, active]) => active > 0)
       .sort((a, b) => b[1] - a[1]),
@@ -400,6 +417,17 @@ function timeOf(
         ? { key: 'review.timeSum', count: total, values: [total, mean] }
         : { key: 'review.timePlan', count: total, values: [total, mean, plan] },
   };
+}
+
+/** Two are named; of more, the first, or how many customers they are. */
+function waitingSentence(waits: readonly Waiting[], first: Waiting, lookingFor: readonly Intention[]): Sentence {
+  const [, second, third] = waits;
+  if (second && lookingFor.includes('brand'))
+    return { key: 'review.one.customers', count: waits.length, values: [waits.length] };
+  if (second && !third)
+    return { key: 'review.one.twoWrote', values: [{ person: first.person }, { person: second.person }] };
+  const key = first.asks ? 'review.one.asked' : 'review.one.wrote';
+  return { key, values: [{ person: first.person }, { date: first.since }] };
 }
 
 /** The first of what the intention asks for that was not declined twice; else, where S0's advice applies, the quiet network. */
@@ -422,17 +450,8 @@ function oneThingOf(
   });
   const options: Record<SuggestionKind, () => Suggestion | null> = {
     waiting() {
-      const [first, second] = waits;
-      if (!first) return null;
-      const one: Value[] = [{ person: first.person }, { date: first.since }];
-      const key = first.asks ? 'review.one.asked' : 'review.one.wrote';
-      return about(
-        'waiting',
-        first.person,
-        waits.length === 2 && second
-          ? { key: 'review.one.twoWrote', values: [{ person: first.person }, { person: second.person }] }
-          : { key, values: one },
-      );
+      const [first] = waits;
+      return first ? about('waiting', first.person, waitingSentence(waits, first, lookingFor)) : null;
     },
     'long-lost'() {
       const [first] = lost;

@@ -2,7 +2,7 @@
 import type { Session } from './session.ts';
 import { addDays } from './week.ts';
 
-export const minutes = (ms: number) => Math.round(ms / 60_000);
+const minutes = (ms: number) => Math.round(ms / 60_000);
 
 /** Active milliseconds of a day on all networks, by the local date that a session began on. */
 export const activeOn = (date: string, sessions: readonly Session[]) =>
@@ -46,7 +46,7 @@ export function suggestedPlan(sessions: readonly Session[], today: string): numb
 }
 
 /** Minutes that "15 more" adds. */
-export const moreMinutes = 15;
+const moreMinutes = 15;
 
 /** What was answered to the line today; it is forgotten tomorrow, and how often is nobody's business. */
 export interface PlanAnswer {
@@ -56,6 +56,13 @@ export interface PlanAnswer {
   /** "Finish here": the line has been said. */
   finished: boolean;
 }
+
+/** "15 more": today's plan is put off from what has been spent by now, milliseconds. */
+export const putOff = (plan: number, active: number, today: string): PlanAnswer => ({
+  date: today,
+  more: Math.max(0, Math.floor(active / 60_000) - plan) + moreMinutes,
+  finished: false,
+});
 
 /** Whether the one quiet line is due: a plan was made, today's time has reached it with what was added, and it was not said already. */
 export const isPlanReached = (plan: number | null, active: number, answer: PlanAnswer | null, today: string) => {

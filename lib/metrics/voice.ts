@@ -3,7 +3,7 @@ import { wilson } from './ratio.ts';
 import { type Contribution, type LocalDate, lastDays, type PersonKey, windowDays } from './records.ts';
 
 /** A reply counts for what it answers within this time, milliseconds. */
-export const heardWithin = 72 * 60 * 60_000;
+const heardWithin = 72 * 60 * 60_000;
 
 /** The contribution with a real reply noted: by another person than you, within 72 hours. Twice is once. Measures 4.8. */
 export const heard = (contribution: Contribution, by: PersonKey, at: number): Contribution =>

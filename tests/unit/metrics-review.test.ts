@@ -5,7 +5,6 @@ import {
   type Choices,
   isAskedAgain,
   leaningOf,
-  monthOf,
   orderOf,
   type Review,
   reviewOf,
@@ -19,6 +18,7 @@ import {
   median,
   minutesPerDay,
   minutesPerExchange,
+  putOff,
   quantile,
   suggestedPlan,
 } from '@/lib/metrics/time.ts';
@@ -98,16 +98,26 @@ describe('a week of a full quarter', () => {
   });
   test('it is the same when it is made again, and on one network less than on all', () => {
     expect(reviewOf(lastWeek, sampleHistory({ today }), choices, today)).toEqual(review);
-    const there = reviewOf(lastWeek, history, choices, today, 'bluesky');
+    const there = reviewOf(lastWeek, history, choices, today, { network: 'bluesky' });
     expect(there.talk.ratio.n).toBeLessThan(review.talk.ratio.n);
     expect(there.voice.map((v) => v.network)).toEqual(['bluesky']);
     expect(there.exchanges.reciprocity.map(([n]) => n)).toEqual(['bluesky']);
   });
-  test('a month is the sum of its weeks', () => {
-    const month = monthOf(lastWeek, history, today);
-    const days = Object.keys(month?.all.days ?? {}).sort();
-    expect(month?.monday).toBe('2026-10-26');
-    expect(days[0] && days[0] >= '2026-10-26' && (days.at(-1) ?? '') <= '2026-11-22').toBe(true);
+  test('its voice there is measured against all networks, as it is on all', () =>
+    expect(reviewOf(lastWeek, history, choices, today, { network: 'linkedin' }).voice).toEqual(
+      review.voice.filter((v) => v.network === 'linkedin'),
+    ));
+  test('a month is its four weeks, and is compared with nothing', () => {
+    const month = reviewOf(lastWeek, history, choices, today, { weeks: 4 });
+    const weeks = ['2026-10-28', '2026-11-04', '2026-11-11', lastWeek].map((d) => reviewOf(d, history, choices, today));
+    const sum = (of: (r: Review) => number) => weeks.map(of).reduce((a, b) => a + b);
+    expect(month.dates).toEqual(weeks.flatMap((w) => w.dates));
+    expect(month.talk.ratio).toMatchObject({ c: sum((r) => r.talk.ratio.c), n: sum((r) => r.talk.ratio.n) });
+    expect(month.exchanges.replies).toBe(sum((r) => r.exchanges.replies));
+    expect(month.time.active).toBe(sum((r) => r.time.active));
+    expect(month.time.days).toHaveLength(28);
+    expect(month.talk.compared).toBeNull();
+    expect(month.exchanges.peopleAnswered.n).toBeLessThanOrEqual(sum((r) => r.exchanges.peopleAnswered.n));
   });
   test('a week whose rows are gone is told from its sums', () => {
     const later = reviewOf(lastWeek, { sums: history.sums, records: noRecords() }, choices, '2027-06-01');
@@ -134,6 +144,7 @@ describe('other weeks', () => {
   test('the first: counts, no ratios, no comparison, no range yet', () => {
     const first = reviewOf(lastWeek, withSessions(sessionsOf(10, 10)), choices, today);
     expect(first).toMatchObject({ tells: false, empty: null });
+    expect(first.talk.ratio).toEqual({ say: 'counts', c: 6, n: 20 });
     expect(first.talk).toMatchObject({ compared: null, usual: null, usualSoon: { key: 'review.usualSoon' } });
     expect(first.exchanges).toMatchObject({ participation: null, readsPerReply: null });
   });
@@ -180,6 +191,11 @@ describe('one thing', () => {
     ['skipped: where S0 applies, the quiet network', {}, 'quiet-network'],
     ['and that can be declined too', { declined: { 'quiet-network': 2 } }, null],
   ])('%s', (_, more, kind) => expect(kindOf(more)).toBe(kind));
+  test('a brand hears how many wait', () =>
+    expect(reviewOf(lastWeek, history, { ...choices, lookingFor: ['brand'] }, today).oneThing?.sentence).toMatchObject({
+      key: 'review.one.customers',
+      count: review.people.waiting.length,
+    }));
   test('of weeks long gone nothing is left to do', () =>
     expect(kindOf({ lookingFor: ['friends'] }, '2026-10-20')).toBeNull());
   const waits = (...people: string[]) =>
@@ -197,6 +213,7 @@ describe('one thing', () => {
   test.each([
     ['one asked', waits('jo'), { key: 'review.one.asked', values: [{ person: 'jo' }, { date: '2026-11-19' }] }],
     ['one wrote', waits('ravi'), { key: 'review.one.wrote', values: [{ person: 'ravi' }, { date: '2026-11-19' }] }],
+    ['three wrote: the one who asked', waits('ana', 'jo', 'ravi'), { key: 'review.one.asked' }],
     ['two wrote', waits('jo', 'ravi'), { key: 'review.one.twoWrote', values: [{ person: 'jo' }, { person: 'ravi' }] }],
   ])('%s', (_, incoming, sentence) => {
     const source = withSessions(sessionsOf(10), { incoming });
@@ -240,6 +257,11 @@ describe('time against a plan, measures 4.12', () => {
   ])('%s', (_, plan, minutes, answer, reached) =>
     expect(isPlanReached(plan, minutes * 60_000, answer, today)).toBe(reached),
   );
+  test('fifteen more count from now, also where the line was seen late', () => {
+    const answer = putOff(20, 27 * 60_000, today);
+    expect(answer).toEqual({ date: today, more: 22, finished: false });
+    expect([41, 42].map((m) => isPlanReached(20, m * 60_000, answer, today))).toEqual([false, true]);
+  });
   test.each([
     [[], null, null],
     [[4], 4, 4],
