@@ -6,8 +6,8 @@ import { quantile } from './time.ts';
 import { addDays, daysBetween, enough } from './week.ts';
 
 /**
- * What the design effect needs of sessions i with c_i conversations among m_i items: sums alone, so that weeks, networks and
- * devices add up in any order, and no session has to be kept for it.
+ * What the design effect needs of sessions i with c_i conversations among m_i items: sums alone, so that weeks,
+ * networks and devices add up in any order, and no session has to be kept for it.
  */
 export interface Spread {
   /** Sessions with a classified item. */
@@ -52,8 +52,9 @@ export const addSpread = (a: Spread, b: Spread): Spread => ({
 const leastSessions = 6;
 
 /**
- * deff = v / (p(1 − p)/n), v = s/(s − 1) · Σ(c_i − p·m_i)² / n²: by how much posts met in one session resemble each other.
- * At least 1. Null: fewer than six sessions. All or none: 1, as nothing varies. Measures 4.14; v is the variance of a ratio over clusters.
+ * deff = v / (p(1 − p)/n), v = s/(s − 1) · Σ(c_i − p·m_i)² / n²: by how much posts met in one session resemble each
+ * other. At least 1. Null: fewer than six sessions. All or none: 1, as nothing varies. Measures 4.14; v is the variance
+ * of a ratio over clusters.
  */
 export function designEffect({ sessions: s, c, m: n, cc, cm, mm }: Spread): number | null {
   if (s < leastSessions) return null;
@@ -71,8 +72,8 @@ export interface Change {
 }
 
 /**
- * Δ = p₂ − p₁ of c₁ of n₁ and c₂ of n₂, with Newcombe's hybrid score interval at 95 %: Wilson limits of each share, for n/deff
- * items. n = 0 leaves a share unknown, and the interval wide. Measures 4.14.
+ * Δ = p₂ − p₁ of c₁ of n₁ and c₂ of n₂, with Newcombe's hybrid score interval at 95 %: Wilson limits of each share, for
+ * n/deff items. n = 0 leaves a share unknown, and the interval wide. Measures 4.14.
  */
 export function newcombe(c1: number, n1: number, c2: number, n2: number, deff1 = 1, deff2 = deff1): Change {
   const p1 = n1 === 0 ? 0 : c1 / n1;
@@ -97,7 +98,10 @@ export const directionOf = ({ delta, low, high }: Change): 'up' | 'down' | 'same
 export type Pick = (week: WeekSum) => Part | undefined;
 
 export type Comparison =
-  /** `none`: no week before it, or no day of it is over · `few`: too little in one of the two · `model`: the judge was updated. */
+  /**
+   * `none`: no week before it, or no day of it is over · `few`: too little in one of the two · `model`: the judge was
+   * updated.
+   */
   | { say: 'none' | 'few' | 'model' }
   /** `days`: of how many weekdays, from Monday on; 7 for a complete week. */
   | { say: 'up' | 'down' | 'same'; change: Change; days: number };
@@ -126,9 +130,10 @@ const firstDays = (part: Part, monday: LocalDate, days: number): Omit<DaySum, 'a
     });
 
 /**
- * A week against the one before it. Complete weeks are compared; in a running one the days that are over, with the same weekdays. The design
- * effect is that of the eight weeks up to it under the same judge. A week that two versions of the judge have spoken in, or another
- * version than in the week before, is compared with none: an update breaks comparability. Measures 4.14.
+ * A week against the one before it. Complete weeks are compared; in a running one the days that are over, with the same
+ * weekdays. The design effect is that of the eight weeks up to it under the same judge. A week that two versions of the
+ * judge have spoken in, or another version than in the week before, is compared with none: an update breaks
+ * comparability. Measures 4.14.
  */
 export function compareWeek(weeks: readonly WeekSum[], monday: LocalDate, today: LocalDate, pick: Pick): Comparison {
   const at = (m: LocalDate) => weeks.find((w) => w.monday === m);
@@ -148,7 +153,10 @@ export function compareWeek(weeks: readonly WeekSum[], monday: LocalDate, today:
   return { say: directionOf(change), change, days };
 }
 
-/** One of the last weeks; `share` null: not recorded, or too little for a share. `breaks`: another judge spoke than in the week before. */
+/**
+ * One of the last weeks; `share` null: not recorded, or too little for a share. `breaks`: another judge spoke than in
+ * the week before.
+ */
 export interface Point {
   monday: LocalDate;
   c: number;
@@ -181,8 +189,8 @@ const sharePart = ({ tally: { encountered } }: Part) => ({ c: encountered.conver
 const leastWeeks = 4;
 
 /**
- * Your own usual range: the middle half (quartiles) of the shares of the eight weeks before one, under the same judge. Null before four of them
- * tell a share: "your usual range appears after four weeks". Measures 5.2.
+ * Your own usual range: the middle half (quartiles) of the shares of the eight weeks before one, under the same judge.
+ * Null before four of them tell a share: "your usual range appears after four weeks". Measures 5.2.
  */
 export function usualRange(
   weeks: readonly WeekSum[],

@@ -8,9 +8,9 @@ export interface Post {
 }
 
 /**
- * The longest way from a root to a leaf, in turns: consecutive posts by one author are one. A B A A B is 4, A A A is 1, which is no
- * conversation yet (it needs two authors). A post whose parent is not there is a root; one that is its own ancestor is left out. No post:
- * 0. Measures 4.9.
+ * The longest way from a root to a leaf, in turns: consecutive posts by one author are one. A B A A B is 4, A A A is 1,
+ * which is no conversation yet (it needs two authors). A post whose parent is not there is a root; one that is its own
+ * ancestor is left out. No post: 0. Measures 4.9.
  */
 export function turnsOf(posts: readonly Post[]): number {
   const byId = new Map(posts.map((p) => [p.id, p]));
@@ -32,8 +32,8 @@ export function turnsOf(posts: readonly Post[]): number {
 }
 
 /**
- * Posts in the order of the page, linked by whom they answer, where the page shows names but no parents: the nearest post above by that
- * author. Without one, the post starts anew.
+ * Posts in the order of the page, linked by whom they answer, where the page shows names but no parents: the nearest
+ * post above by that author. Without one, the post starts anew.
  */
 export const linked = (posts: readonly { id: string; author: string; answers: string | null }[]): Post[] =>
   posts.map(({ id, author, answers }, i) => ({
@@ -55,7 +55,9 @@ export interface Depth {
   threads: number;
   /** Turns; null: no thread. */
   median: number | null;
-  /** Threads with three turns or more: somebody came back. That is already good: 31 % of conversations had it in 2010. */
+  /**
+   * Threads with three turns or more: somebody came back. That is already good: 31 % of conversations had it in 2010.
+   */
   cameBack: number;
   deepest: number;
 }

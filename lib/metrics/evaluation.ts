@@ -1,8 +1,12 @@
-/** What a sample allows to be said of the judge (measures 4.3 and 4.11). For evaluation; nobody is shown these as their own numbers. */
+/**
+ * What a sample allows to be said of the judge (measures 4.3 and 4.11). For evaluation; nobody is shown these as their
+ * own numbers.
+ */
 
 /**
- * True share behind an observed one: (p_obs + Sp − 1) / (Se + Sp − 1), kept within [0, 1] (Rogan & Gladen). Where base rates are low, false
- * positives dominate: conversation needs a specificity of .97 before the headline is honest. A judge no better than chance: null.
+ * True share behind an observed one: (p_obs + Sp − 1) / (Se + Sp − 1), kept within [0, 1] (Rogan & Gladen). Where base
+ * rates are low, false positives dominate: conversation needs a specificity of .97 before the headline is honest. A
+ * judge no better than chance: null.
  */
 export function roganGladen(observed: number, sensitivity: number, specificity: number): number | null {
   const skill = sensitivity + specificity - 1;
@@ -20,7 +24,10 @@ function atMost(k: number, n: number, p: number): number {
   return sum;
 }
 
-/** Exact one-sided upper limit at 95 % of a share of which k of n were seen (Clopper & Pearson); 1 for k = n. 0 of 30: .095. */
+/**
+ * Exact one-sided upper limit at 95 % of a share of which k of n were seen (Clopper & Pearson); 1 for k = n. 0 of 30:
+ * .095.
+ */
 export function upperLimit(k: number, n: number): number {
   if (k >= n) return 1;
   let [low, high] = [0, 1];

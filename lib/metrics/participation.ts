@@ -1,4 +1,7 @@
-/** What you wrote, and whether you listened (measures 4.5 and 4.6). Never mixed with the ratio, which is the feed's and not yours. */
+/**
+ * What you wrote, and whether you listened (measures 4.5 and 4.6). Never mixed with the ratio, which is the feed's and
+ * not yours.
+ */
 import { answerDays, type Contribution, type Incoming, type LocalDate, type PersonKey } from './records.ts';
 import { addDays } from './week.ts';
 
@@ -14,8 +17,8 @@ export interface OwnPost extends Omit<Contribution, 'kind' | 'answeredBy'> {
 }
 
 /**
- * What an own post counts as: W, a reply to somebody else; O, an opening. Null: neither. Further parts of your own thread and
- * reposts without words count nothing; edits and likes never come here. Measures 4.5.
+ * What an own post counts as: W, a reply to somebody else; O, an opening. Null: neither. Further parts of your own
+ * thread and reposts without words count nothing; edits and likes never come here. Measures 4.5.
  */
 export function contributionOf({ answers, bareRepost, ...post }: OwnPost): Contribution | null {
   if (answers === 'self' || bareRepost) return null;
@@ -34,7 +37,10 @@ export const writtenIn = (contributions: readonly Contribution[]) => ({
 /** Participation = 100 · W / conversation items seen, replies per hundred. Null where none was seen. Measures 4.5. */
 export const participation = (replies: number, seen: number) => (seen === 0 ? null : (100 * replies) / seen);
 
-/** Reads per reply = conversation items seen / W. Null without a reply. To be compared with your own past only. Measures 4.6. */
+/**
+ * Reads per reply = conversation items seen / W. Null without a reply. To be compared with your own past only. Measures
+ * 4.6.
+ */
 export const readsPerReply = (replies: number, seen: number) => (replies === 0 ? null : seen / replies);
 
 /** c of n; n is 0 where there is nothing to say. */
@@ -47,8 +53,8 @@ export interface Count {
 export const directedness = (replies: number, openings: number): Count => ({ c: replies, n: replies + openings });
 
 /**
- * Whether a reply was read up to: its parent on screen for two seconds or longer and, in a thread of three items or more, another one
- * seen as well. Milliseconds; `items` counts the whole thread as shown. Measures 4.6.
+ * Whether a reply was read up to: its parent on screen for two seconds or longer and, in a thread of three items or
+ * more, another one seen as well. Milliseconds; `items` counts the whole thread as shown. Measures 4.6.
  */
 export const wasReadFirst = (parentSeen: number, items: number, othersSeen: number) =>
   parentSeen >= 2000 && (items < 3 || othersSeen >= 1);
@@ -59,16 +65,20 @@ export function readFirstOf(contributions: readonly Contribution[]): Count {
   return { c: known.filter((c) => c.readFirst).length, n: known.length };
 }
 
-/** Whether what was written to you has been answered in time, and the day that decided it: the answer's, or the seventh after you met it. */
+/**
+ * Whether what was written to you has been answered in time, and the day that decided it: the answer's, or the seventh
+ * after you met it.
+ */
 export function decisionOn({ date, answered }: Incoming): { answered: boolean; on: LocalDate } {
   const due = addDays(date, answerDays);
   return answered !== null && answered <= due ? { answered: true, on: answered } : { answered: false, on: due };
 }
 
 /**
- * Answer rate = replies and mentions to you by people, seen by you, that you answered within 7 days / those seen 7 days ago or
- * answered. Canned, hostile, spam and brands are left out. Each counts on the day that decides it, so that a week's number never
- * changes later. `from` to `to`, both included. `people`: the same by person, answered if any of theirs was. Measures 4.6.
+ * Answer rate = replies and mentions to you by people, seen by you, that you answered within 7 days / those seen 7 days
+ * ago or answered. Canned, hostile, spam and brands are left out. Each counts on the day that decides it, so that a
+ * week's number never changes later. `from` to `to`, both included. `people`: the same by person, answered if any of
+ * theirs was. Measures 4.6.
  */
 export function answerRate(incoming: readonly Incoming[], from: LocalDate, to: LocalDate): Count & { people: Count } {
   const decided = incoming

@@ -38,8 +38,9 @@ const leastPeople = 5;
 const addressed: readonly Manner[] = ['real', 'unclear', 'hostile'];
 
 /**
- * Outbound = |A∩R|/|A|, inbound = |A∩R|/|R|, overall = |A∩R|/|A∪R| over 28 days; A: people you addressed, R: people who addressed
- * you; brands and canned replies are left out. A person is one per network. Fewer than five people: counts only. Measures 4.7.
+ * Outbound = |A∩R|/|A|, inbound = |A∩R|/|R|, overall = |A∩R|/|A∪R| over 28 days; A: people you addressed, R: people who
+ * addressed you; brands and canned replies are left out. A person is one per network. Fewer than five people: counts
+ * only. Measures 4.7.
  */
 export function reciprocity(exchanges: readonly Exchange[], today: LocalDate): Reciprocity {
   const counted = recent(exchanges, windowDays, today).filter((e) => addressed.includes(e.manner));
@@ -57,8 +58,9 @@ function overlap(a: ReadonlySet<PersonKey>, r: ReadonlySet<PersonKey>): Reciproc
 const halfLife = 14;
 
 /**
- * score = √(out · in), each real exchange weighted 2^(−age/14 days); 0 unless both directions are there. Chooses whom the review
- * names and is never shown. Exchanges of one person; later ones than `today` do not exist yet. Measures 4.10.
+ * score = √(out · in), each real exchange weighted 2^(−age/14 days); 0 unless both directions are there. Chooses whom
+ * the review names and is never shown. Exchanges of one person; later ones than `today` do not exist yet. Measures
+ * 4.10.
  */
 export function partnerScore(exchanges: readonly Exchange[], today: LocalDate): number {
   const weigh = (direction: Exchange['direction']) =>
@@ -80,8 +82,9 @@ const mostNames = 5;
 const lostAfter = 30;
 
 /**
- * At most five people with exchanges in both directions, the liveliest chosen, in the order of their keys: the page puts their names in
- * the alphabet's order, without scores. Whoever is lost sight of is none of them (`longLost`). Canned, hostile and brands do not count; hidden people never appear. Measures 4.10.
+ * At most five people with exchanges in both directions, the liveliest chosen, in the order of their keys: the page
+ * puts their names in the alphabet's order, without scores. Whoever is lost sight of is none of them (`longLost`).
+ * Canned, hostile and brands do not count; hidden people never appear. Measures 4.10.
  */
 export function partners(exchanges: readonly Exchange[], people: readonly Person[], today: LocalDate): PersonKey[] {
   const hidden = hiddenOf(people);
@@ -118,9 +121,9 @@ export const repliedTo = (exchanges: readonly Exchange[], today: LocalDate): Rea
   personsOf(recent(exchanges, 30, today), 'out');
 
 /**
- * People of the circle with whom nothing has passed in either direction for 30 days, and when it last did; the longest ago first, at
- * most five. What is known reaches back 90 days, for pinned people as far as it goes; pinned people without any exchange are not lost.
- * Hidden people never appear. Not in measures.md: 4.10 and 3.3 gave the terms.
+ * People of the circle with whom nothing has passed in either direction for 30 days, and when it last did; the longest
+ * ago first, at most five. What is known reaches back 90 days, for pinned people as far as it goes; pinned people
+ * without any exchange are not lost. Hidden people never appear. Not in measures.md: 4.10 and 3.3 gave the terms.
  */
 export function longLost(exchanges: readonly Exchange[], people: readonly Person[], today: LocalDate) {
   const hidden = hiddenOf(people);
@@ -144,8 +147,9 @@ export interface Waiting {
 }
 
 /**
- * People waiting for an answer from you: what is neither answered, dismissed nor put off beyond `today`. Not by brands, not canned, and
- * never hostile (measures 5.3); what the judge could not read is somebody's word and waits too. Questions first, then the latest.
+ * People waiting for an answer from you: what is neither answered, dismissed nor put off beyond `today`. Not by brands,
+ * not canned, and never hostile (measures 5.3); what the judge could not read is somebody's word and waits too.
+ * Questions first, then the latest.
  */
 export function waiting(incoming: readonly Incoming[], people: readonly Person[], today: LocalDate): Waiting[] {
   const hidden = hiddenOf(people);
@@ -183,9 +187,10 @@ export interface Broadcaster {
 }
 
 /**
- * Accounts met with 30 items or more in 3 sessions or more over 14 days or more, of which none was conversation, without any contact in
- * either direction, not protected and not on the alert list: zero of 30 puts the true share below 9.5 %. At most five; "Keep" holds for 180
- * days, and those kept before come first. Counted over the five weeks that hold the last 28 days. Measures 4.11.
+ * Accounts met with 30 items or more in 3 sessions or more over 14 days or more, of which none was conversation,
+ * without any contact in either direction, not protected and not on the alert list: zero of 30 puts the true share
+ * below 9.5 %. At most five; "Keep" holds for 180 days, and those kept before come first. Counted over the five weeks
+ * that hold the last 28 days. Measures 4.11.
  */
 export function onlyBroadcast(
   accounts: readonly Account[],

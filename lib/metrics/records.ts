@@ -1,28 +1,38 @@
 /**
- * What is kept beside sessions, and for how long (measures 4.15): counts and keyed hashes, never words, addresses or pictures.
- * All rows are plain data. Two versions of the same row, from a repeated event or an imported file, are merged by `mergeRows`.
+ * What is kept beside sessions, and for how long (measures 4.15): counts and keyed hashes, never words, addresses or
+ * pictures. All rows are plain data. Two versions of the same row, from a repeated event or an imported file, are
+ * merged by `mergeRows`.
  */
 import type { AuthorKind, Label, Network, ReasonCode } from '../types.ts';
 import type { Session } from './session.ts';
 import { addDays, mondayOf } from './week.ts';
 
-/** HMAC-SHA-256 over network and handle under this install's key, cut to 128 bits. Pseudonymous, so still personal data. */
+/**
+ * HMAC-SHA-256 over network and handle under this install's key, cut to 128 bits. Pseudonymous, so still personal data.
+ */
 export type PersonKey = string;
-/** The same over network and item id. Only items that you wrote, or that were written to you, have one that outlives the session. */
+/**
+ * The same over network and item id. Only items that you wrote, or that were written to you, have one that outlives the
+ * session.
+ */
 type ItemKey = string;
 /** `YYYY-MM-DD`, local to where it happened (measures 4.13). */
 export type LocalDate = string;
 
 const manners = ['real', 'unclear', 'canned', 'hostile', 'brand'] as const;
 /**
- * What kind of word passed between two. `real`: a person's, with content · `unclear`: the judge could not tell; somebody wrote, so
- * it is an address and may wait for an answer, but no exchange · `canned`: stock phrases, bait and spam · `brand`: not by a person. All are contact.
+ * What kind of word passed between two. `real`: a person's, with content · `unclear`: the judge could not tell;
+ * somebody wrote, so it is an address and may wait for an answer, but no exchange · `canned`: stock phrases, bait and
+ * spam · `brand`: not by a person. All are contact.
  */
 export type Manner = (typeof manners)[number];
 
 const stock: readonly ReasonCode[] = ['canned-congrats', 'canned-reply'];
 
-/** The manner of an item written to you. Nothing tells hostility yet (measures 1.4, T13); whoever learns to passes it in. */
+/**
+ * The manner of an item written to you. Nothing tells hostility yet (measures 1.4, T13); whoever learns to passes it
+ * in.
+ */
 export function mannerOf(
   { label, codes, kind }: { label: Label; codes: readonly ReasonCode[]; kind: AuthorKind | null },
   hostile = false,
@@ -158,10 +168,11 @@ export const lastDays = (n: number, today: LocalDate) => addDays(today, 1 - n);
 
 /**
  * How long each kind is kept, in days, today included (measures 4.15, but for those with a reason of their own).
- * `incoming`, `threads` and keys of contributions are item keys that outlive a session, which 4.15 does not foresee: without
- * them what was written to you would count anew each time its notification is met, and no answer could find what it answers. They
- * are letters to you and by you, not a record of reading; keyed, never told to anybody, and gone when the last window has closed.
- * `accounts` counts whom you met without an exchange: 4.11 cannot be had from dyads alone, and needs four weeks.
+ * `incoming`, `threads` and keys of contributions are item keys that outlive a session, which 4.15 does not foresee:
+ * without them what was written to you would count anew each time its notification is met, and no answer could find
+ * what it answers. They are letters to you and by you, not a record of reading; keyed, never told to anybody, and gone
+ * when the last window has closed. `accounts` counts whom you met without an exchange: 4.11 cannot be had from dyads
+ * alone, and needs four weeks.
  */
 export const retention = {
   encounters: 0,
@@ -181,15 +192,15 @@ export const retention = {
 export const keptSince = (kind: keyof typeof retention, today: LocalDate) => lastDays(retention[kind], today);
 
 /**
- * Who may be named in clear (measures 4.15): whoever you pinned, or who is in one of the lists that the review shows. And whom you hid or
- * kept when they were in one: a decision that cannot be read cannot be taken back.
+ * Who may be named in clear (measures 4.15): whoever you pinned, or who is in one of the lists that the review shows.
+ * And whom you hid or kept when they were in one: a decision that cannot be read cannot be taken back.
  */
 export const mayBeNamed = (people: readonly Person[], listed: Iterable<PersonKey>): ReadonlySet<PersonKey> =>
   new Set([...people.filter((p) => p.pinned || p.hidden || p.kept !== null).map((p) => p.person), ...listed]);
 
 /**
- * Records without what has outlived its time. `named` are those of `mayBeNamed`: the names of all others go; a person nothing is left of
- * goes. What is kept of weeks is made from sessions before (`settle`). Twice is once.
+ * Records without what has outlived its time. `named` are those of `mayBeNamed`: the names of all others go; a person
+ * nothing is left of goes. What is kept of weeks is made from sessions before (`settle`). Twice is once.
  */
 export function retire(records: Records, named: ReadonlySet<PersonKey>, today: LocalDate): Records {
   const since = (kind: keyof typeof retention) => keptSince(kind, today);
@@ -348,7 +359,10 @@ export const withoutPerson = (records: Records, person: PersonKey): Records => {
   };
 };
 
-/** What is erased with a day. Accounts are counted by the week and lose the whole of it; what was answered on that day goes with the answer. */
+/**
+ * What is erased with a day. Accounts are counted by the week and lose the whole of it; what was answered on that day
+ * goes with the answer.
+ */
 export const withoutDay = (records: Records, date: LocalDate): Records => {
   const others = <T extends { date: LocalDate }>(rows: readonly T[]) => rows.filter((r) => r.date !== date);
   const monday = mondayOf(date);

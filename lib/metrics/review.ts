@@ -1,6 +1,6 @@
 /**
- * The week's summary (measures 5.2): all that the review shows, as plain data. What is to be said is a locale key with its values (5.3); the
- * page finds the words, the numbers' form and people's names.
+ * The week's summary (measures 5.2): all that the review shows, as plain data. What is to be said is a locale key with
+ * its values (5.3); the page finds the words, the numbers' form and people's names.
  */
 import type { Intention } from '../settings.ts';
 import { type Comparison, compareWeek, lastWeeks, type Pick, type Point, tells, usualRange } from './compare.ts';
@@ -18,7 +18,7 @@ import {
 } from './people.ts';
 import { classified, companionsOf, type Ratio, reasonShares, shareOf } from './ratio.ts';
 import { keptSince, type LocalDate, lastDays, type PersonKey, type Records, windowDays } from './records.ts';
-import { addWeek, noPart, type Part, type WeekSum, weeksOf } from './sums.ts';
+import { addWeek, type Kept, noPart, type Part, type WeekSum, weeksOf } from './sums.ts';
 import { minutesPerDay, minutesPerExchange } from './time.ts';
 import { heardOn, quietNetwork, type Voice, voices } from './voice.ts';
 import { addDays, daysBetween, isoWeek, mondayOf } from './week.ts';
@@ -46,7 +46,8 @@ interface Leaning {
   nudges: readonly SuggestionKind[];
 }
 /**
- * Measures 5.4. What counts cannot tell is left out: open questions that you could answer are the page's to show, and so is "caught up".
+ * Measures 5.4. What counts cannot tell is left out: open questions that you could answer are the page's to show, and
+ * so is "caught up".
  */
 const leanings: Record<Intention, Leaning> = {
   friends: { headline: ['ratio', 'to-you'], leads: ['people', 'exchanges'], nudges: ['waiting'] },
@@ -176,15 +177,10 @@ export interface Review {
   question: Sentence;
 }
 
-interface Source {
-  sums: readonly WeekSum[];
-  records: Records;
-}
-
 /** The review of the week of a date, as it stands today. */
 export function reviewOf(
   date: LocalDate,
-  { sums, records }: Source,
+  { sums, records }: Kept,
   choices: Choices,
   today: LocalDate,
   { weeks: count = 1, network = null }: View = {},
@@ -366,7 +362,9 @@ function peopleOf(here: Records, all: Records, { until }: Span, today: LocalDate
 const isWhole = (kind: 'contributions' | 'exchanges', until: LocalDate, today: LocalDate) =>
   lastDays(windowDays, until) >= keptSince(kind, today);
 
-/** Over the 28 days to the end of the week, or to today; where the rows are gone, over the four weeks that end with it. */
+/**
+ * Over the 28 days to the end of the week, or to today; where the rows are gone, over the four weeks that end with it.
+ */
 function voiceOf(records: Records, weeks: readonly WeekSum[], monday: LocalDate, today: LocalDate): Review['voice'] {
   const span = spanOf(monday, windowDays / 7, today);
   const { until } = span;
@@ -430,7 +428,10 @@ function waitingSentence(waits: readonly Waiting[], first: Waiting, lookingFor: 
   return { key, values: [{ person: first.person }, { date: first.since }] };
 }
 
-/** The first of what the intention asks for that was not declined twice; else, where S0's advice applies, the quiet network. */
+/**
+ * The first of what the intention asks for that was not declined twice; else, where S0's advice applies, the quiet
+ * network.
+ */
 function oneThingOf(
   { waiting: waits, longLost: lost, broadcasters }: Review['people'],
   voice: readonly Voice[],

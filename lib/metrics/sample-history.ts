@@ -1,7 +1,8 @@
 /**
- * An invented history, the same at every run: for `npm start -- --sample-history`, for pictures and for the benchmark. Nobody in it exists. Items
- * are met one by one and counted by the very code that counts real ones; it holds what a quarter holds, and what is rare: a week off, days without,
- * a journey, an update of the judge, a network that is quiet for you, accounts that only broadcast, people who wait and people lost sight of.
+ * An invented history, the same at every run: for `npm start -- --sample-history`, for pictures and for the benchmark.
+ * Nobody in it exists. Items are met one by one and counted by the very code that counts real ones; it holds what a
+ * quarter holds, and what is rare: a week off, days without, a journey, an update of the judge, a network that is quiet
+ * for you, accounts that only broadcast, people who wait and people lost sight of.
  */
 import { type Action, type Encounter, type Label, type ReasonCode, reasonCodes, type Tally } from '../types.ts';
 import { contributionOf } from './participation.ts';
@@ -21,7 +22,7 @@ import {
   retire,
 } from './records.ts';
 import { localDateOf, tallyOf } from './session.ts';
-import { settle, type WeekSum } from './sums.ts';
+import { type Kept, settle } from './sums.ts';
 import { heard } from './voice.ts';
 import { addDays, daysBetween, mondayOf } from './week.ts';
 
@@ -47,7 +48,10 @@ export interface HistoryPlan {
   seed?: number;
 }
 
-/** How a network is met: share of all items, of conversation, of bait; replies of yours a week, and how many of ten are answered. */
+/**
+ * How a network is met: share of all items, of conversation, of bait; replies of yours a week, and how many of ten are
+ * answered.
+ */
 const networks = [
   { network: 'bluesky', items: 0.3, talk: 0.34, bait: 0.05, replies: 4, answered: 0.62 },
   { network: 'linkedin', items: 0.25, talk: 0.1, bait: 0.2, replies: 9, answered: 0.12 },
@@ -141,17 +145,14 @@ interface Someone {
   lostFrom: number;
 }
 
-export interface History {
-  records: Records;
-  /** Weeks that are settled, oldest first. */
-  sums: WeekSum[];
-}
-
 const hour = 3_600_000;
 const models = ['sample-1', 'sample-2'];
 
-/** Weeks × 7 days up to `today`; a quarter by default: 13 weeks, 4 networks, 60 people, 90 items a day. Left with what is kept today. */
-export function sampleHistory(plan: HistoryPlan): History {
+/**
+ * Weeks × 7 days up to `today`; a quarter by default: 13 weeks, 4 networks, 60 people, 90 items a day. Left with what
+ * is kept today.
+ */
+export function sampleHistory(plan: HistoryPlan): Kept {
   const { today, weeks = 13, itemsPerDay = 90, people = 60, seed = 6 } = plan;
   const random = randomOf(seed);
   const mine = networks.slice(0, plan.networks ?? 4);

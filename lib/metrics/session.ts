@@ -79,7 +79,9 @@ export function sessionise(times: readonly number[], gap = sessionGap): number[]
 export const activeTime = (times: readonly number[]) =>
   times.slice(1).reduce((sum, t, i) => sum + Math.min(t - (times[i] ?? t), idleAfter), 0);
 
-/** One session as it is kept. Dates are local to where it began; travelling never re-buckets the past (measures 4.13). */
+/**
+ * One session as it is kept. Dates are local to where it began; travelling never re-buckets the past (measures 4.13).
+ */
 export interface Session {
   /** Epoch milliseconds of the first encounter; its key. */
   start: number;
@@ -93,7 +95,10 @@ export interface Session {
   active: Record<string, number>;
   /** By network; null while the session is open and its encounters are kept one by one. */
   tallies: Record<string, Tally> | null;
-  /** Versions of the judge whose verdicts are in it (measures 4.14: an update breaks comparability); left out by what was kept before. */
+  /**
+   * Versions of the judge whose verdicts are in it (measures 4.14: an update breaks comparability); left out by what
+   * was kept before.
+   */
   models?: string[];
 }
 

@@ -1,13 +1,13 @@
 /**
- * What is kept of a week once its sessions are gone (measures 4.13 and 4.15): sums that add up over networks, weeks and devices. No person
- * is in them.
+ * What is kept of a week once its sessions are gone (measures 4.13 and 4.15): sums that add up over networks, weeks and
+ * devices. No person is in them.
  */
 import type { Network, Tally } from '../types.ts';
 import { addSpread, noSpread, type Spread, spreadOf } from './compare.ts';
 import { type Depths, depthsOf } from './depth.ts';
 import { answerRate, type Count, decisionOn, readFirstOf, writtenIn } from './participation.ts';
 import { classified } from './ratio.ts';
-import { keptSince, type LocalDate, type Records } from './records.ts';
+import { keptSince, type LocalDate, type Records, withoutDay, withoutNetwork } from './records.ts';
 import { addTally, emptyTally, glanceBelow, type Session } from './session.ts';
 import { addDays, mondayOf } from './week.ts';
 
@@ -50,6 +50,12 @@ export interface WeekSum {
   models: string[];
   all: Part;
   networks: Record<string, Part>;
+}
+
+/** All that is kept: settled weeks, and the records that the others are made of. */
+export interface Kept {
+  sums: readonly WeekSum[];
+  records: Records;
 }
 
 const noCount: Count = { c: 0, n: 0 };
@@ -189,7 +195,10 @@ const settleDays = 3;
 /** Whether a week's sums are final. */
 export const isSettled = (monday: LocalDate, today: LocalDate) => addDays(monday, 6 + settleDays) < today;
 
-/** The Mondays of weeks that records tell of, oldest first. Contributions are kept for longer than sessions, and make no week alone. */
+/**
+ * The Mondays of weeks that records tell of, oldest first. Contributions are kept for longer than sessions, and make no
+ * week alone.
+ */
 function mondaysIn(records: Records, today: LocalDate): LocalDate[] {
   const since = keptSince('sessions', today);
   const others = [...records.contributions.map((c) => c.date), ...records.incoming.map((i) => decisionOn(i).on)];
@@ -198,8 +207,8 @@ function mondaysIn(records: Records, today: LocalDate): LocalDate[] {
 }
 
 /**
- * The weeks to keep: those already settled as they are, those that have settled since from the records, and none older than 60 weeks.
- * To be stored before `retire` takes the records; twice is once. Oldest first.
+ * The weeks to keep: those already settled as they are, those that have settled since from the records, and none older
+ * than 60 weeks. To be stored before `retire` takes the records; twice is once. Oldest first.
  */
 export function settle(sums: readonly WeekSum[], records: Records, today: LocalDate): WeekSum[] {
   const kept = sums.filter((w) => isSettled(w.monday, today));
@@ -220,3 +229,32 @@ export function weeksOf(sums: readonly WeekSum[], records: Records, today: Local
     .map((monday) => weekSumOf(monday, records));
   return [...kept, ...running].sort((a, b) => (a.monday < b.monday ? -1 : 1));
 }
+
+/**
+ * Without a day: its rows, and its week's sum, which the days that are left make anew. A week that reaches back to where
+ * sessions are no longer kept goes as a whole.
+ */
+export function forgetDay({ sums, records }: Kept, date: LocalDate, today: LocalDate): Kept {
+  const monday = mondayOf(date);
+  const left = withoutDay(records, date);
+  const isWhole = monday >= keptSince('sessions', today);
+  return {
+    sums: sums.filter((w) => w.monday !== monday),
+    records: isWhole ? left : { ...left, sessions: left.sessions.filter((s) => mondayOf(s.localDate) !== monday) },
+  };
+}
+
+/**
+ * Without a network. Of settled weeks what is left is summed; how many sessions there were apart from it is no longer
+ * known, so as many as the network most visited had.
+ */
+export const forgetNetwork = ({ sums, records }: Kept, network: Network): Kept => ({
+  sums: sums.flatMap((w) => {
+    const { [network]: _, ...networks } = w.networks;
+    const parts = Object.values(networks);
+    if (parts.length === 0) return [];
+    const sessions = Math.max(...parts.map((p) => p.sessions));
+    return [{ ...w, networks, all: { ...parts.reduce(addPart, noPart()), sessions } }];
+  }),
+  records: withoutNetwork(records, network),
+});

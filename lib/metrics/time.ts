@@ -1,4 +1,7 @@
-/** Time against your own plan (measures 4.12): all networks together, as time saved on one may move to another. No lock, no count of overruns. */
+/**
+ * Time against your own plan (measures 4.12): all networks together, as time saved on one may move to another. No lock,
+ * no count of overruns.
+ */
 import type { Session } from './session.ts';
 import { addDays } from './week.ts';
 
@@ -15,7 +18,10 @@ export const activeOn = (date: string, sessions: readonly Session[]) =>
 export const minutesPerExchange = (active: number, replies: number) =>
   replies === 0 ? null : active / 60_000 / replies;
 
-/** Mean per calendar day, minutes: days without use are days too. `days`: how many of the week have passed. Measures 4.12. */
+/**
+ * Mean per calendar day, minutes: days without use are days too. `days`: how many of the week have passed. Measures
+ * 4.12.
+ */
 export const minutesPerDay = (active: number, days: number) => (days === 0 ? null : active / 60_000 / days);
 
 /** The median of numbers; null of none. */
@@ -34,8 +40,8 @@ export function quantile(sorted: readonly number[], q: number): number | null {
 }
 
 /**
- * What a plan may be suggested to be: the median of the minutes per day in your first seven days, of those you were here. Null until they
- * are over. There is no default. Measures 4.12.
+ * What a plan may be suggested to be: the median of the minutes per day in your first seven days, of those you were
+ * here. Null until they are over. There is no default. Measures 4.12.
  */
 export function suggestedPlan(sessions: readonly Session[], today: string): number | null {
   const first = sessions.map((s) => s.localDate).reduce((a, b) => (a < b ? a : b), today);
@@ -64,7 +70,10 @@ export const putOff = (plan: number, active: number, today: string): PlanAnswer 
   finished: false,
 });
 
-/** Whether the one quiet line is due: a plan was made, today's time has reached it with what was added, and it was not said already. */
+/**
+ * Whether the one quiet line is due: a plan was made, today's time has reached it with what was added, and it was not
+ * said already.
+ */
 export const isPlanReached = (plan: number | null, active: number, answer: PlanAnswer | null, today: string) => {
   if (plan === null) return false;
   const now = answer?.date === today ? answer : null;

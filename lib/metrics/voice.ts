@@ -1,19 +1,24 @@
-/** Where you have a voice (measures 4.8): a lower bound, as a reply counts only where you met it. Say "seen replies", never "nobody answered". */
+/**
+ * Where you have a voice (measures 4.8): a lower bound, as a reply counts only where you met it. Say "seen replies",
+ * never "nobody answered".
+ */
 import { wilson } from './ratio.ts';
 import { type Contribution, type LocalDate, lastDays, type PersonKey, windowDays } from './records.ts';
 
 /** A reply counts for what it answers within this time, milliseconds. */
 const heardWithin = 72 * 60 * 60_000;
 
-/** The contribution with a real reply noted: by another person than you, within 72 hours. Twice is once. Measures 4.8. */
+/**
+ * The contribution with a real reply noted: by another person than you, within 72 hours. Twice is once. Measures 4.8.
+ */
 export const heard = (contribution: Contribution, by: PersonKey, at: number): Contribution =>
   at < contribution.at || at - contribution.at > heardWithin || contribution.answeredBy.includes(by)
     ? contribution
     : { ...contribution, answeredBy: [...contribution.answeredBy, by].sort() };
 
 /**
- * Which contribution a reply to you answers: the one with its parent's key; where the page names no parent, the only one that is still
- * open on that network. Null where that leaves a choice: no voice is better than a wrong one.
+ * Which contribution a reply to you answers: the one with its parent's key; where the page names no parent, the only
+ * one that is still open on that network. Null where that leaves a choice: no voice is better than a wrong one.
  */
 export function answeredBy(contributions: readonly Contribution[], network: string, parent: string | null, at: number) {
   if (parent !== null) return contributions.find((c) => c.network === network && c.key === parent) ?? null;
@@ -61,8 +66,8 @@ export interface Voice extends Heard {
 }
 
 /**
- * V = (a + 10·p0) / (s + 10), p0 = Σa/Σs over all networks: shrunk towards your own mean, so that few contributions neither shine nor
- * fail. From five contributions on. Measures 4.8.
+ * V = (a + 10·p0) / (s + 10), p0 = Σa/Σs over all networks: shrunk towards your own mean, so that few contributions
+ * neither shine nor fail. From five contributions on. Measures 4.8.
  */
 export function voices(heardBy: readonly (readonly [network: string, heard: Heard])[]): Voice[] {
   const total = (of: 's' | 'a') => heardBy.reduce((sum, [, h]) => sum + h[of], 0);
@@ -76,13 +81,16 @@ export function voices(heardBy: readonly (readonly [network: string, heard: Hear
   }));
 }
 
-/** What a question about a network needs: three weeks of use, and twenty contributions there. The field asks as much of its own. */
+/**
+ * What a question about a network needs: three weeks of use, and twenty contributions there. The field asks as much of
+ * its own.
+ */
 const quietFrom = { days: 21, contributions: 20 };
 
 /**
- * The network to ask about, quietly: "was quiet for you this month. Still what you want it for?". Only after three weeks, with twenty
- * contributions there, a voice elsewhere, and a range that lies wholly below that of all other networks together. Null: too early, or no
- * reason to ask. S0: do not spread yourself too thin.
+ * The network to ask about, quietly: "was quiet for you this month. Still what you want it for?". Only after three
+ * weeks, with twenty contributions there, a voice elsewhere, and a range that lies wholly below that of all other
+ * networks together. Null: too early, or no reason to ask. S0: do not spread yourself too thin.
  */
 export function quietNetwork(some: readonly Voice[], daysOfUse: number): string | null {
   if (daysOfUse < quietFrom.days) return null;

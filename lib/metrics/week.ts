@@ -1,4 +1,7 @@
-/** ISO 8601 weeks over local calendar dates, and the sums of one (measures 4.13). Dates are `YYYY-MM-DD`; no zone is in them. */
+/**
+ * ISO 8601 weeks over local calendar dates, and the sums of one (measures 4.13). Dates are `YYYY-MM-DD`; no zone is in
+ * them.
+ */
 import type { Tally } from '../types.ts';
 import { addTally, emptyTally, glanceBelow, localDateOf, type Session } from './session.ts';
 
@@ -32,8 +35,9 @@ export function weekKey(date: string): string {
 export const weeksIn = (year: number) => isoWeek(`${year}-12-28`).week;
 
 /**
- * Hours that a date has in a zone: 24, and 23 or 25 where the clocks change. Rates per day use days, never 24 hours, and what is shown by
- * the hour goes by the clock on the wall. Midnight is looked for hour by hour, to the quarter, as zones change by less than a day.
+ * Hours that a date has in a zone: 24, and 23 or 25 where the clocks change. Rates per day use days, never 24 hours,
+ * and what is shown by the hour goes by the clock on the wall. Midnight is looked for hour by hour, to the quarter, as
+ * zones change by less than a day.
  */
 export function hoursOf(date: string, zone: string): number {
   const quarter = 900_000;

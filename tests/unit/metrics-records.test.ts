@@ -19,6 +19,8 @@ import { addTally, emptyTally, type Session, tallyOf } from '@/lib/metrics/sessi
 import {
   addPart,
   addWeek,
+  forgetDay,
+  forgetNetwork,
   fullerWeek,
   isSettled,
   noPart,
@@ -339,5 +341,27 @@ describe('what is erased is gone', () => {
     expect(left.accounts.some((a) => mondayOf(day) in a.weeks)).toBe(false);
     expect(left.accounts.length).toBeGreaterThan(0);
     expect(JSON.stringify(left)).not.toContain(`"${day}"`);
+  });
+  test('a day of a week that has settled: the week is made of the others', () => {
+    const [w] = sums.slice(-1) as [WeekSum];
+    const [day, other] = Object.keys(w.all.days) as [string, string];
+    const left = forgetDay({ sums, records }, day, today);
+    const days = settle(left.sums, left.records, today).find((x) => x.monday === w.monday)?.all.days ?? {};
+    expect(Object.keys(days)).toEqual(Object.keys(w.all.days).filter((d) => d !== day));
+    expect(days[other]).toEqual(w.all.days[other]);
+  });
+  test('a day from before sessions are kept: its week goes', () => {
+    const later = addDays(today, 90);
+    const left = forgetDay({ sums, records: noRecords() }, sums[0]?.monday as string, later);
+    expect(settle(left.sums, left.records, later)).toEqual(sums.slice(1));
+  });
+  test('a network, in settled weeks too', () => {
+    const left = forgetNetwork({ sums, records }, 'bluesky');
+    expect(JSON.stringify(sums)).toContain('bluesky');
+    expect(JSON.stringify(left)).not.toContain('bluesky');
+    const [before, after] = [sums[0] as WeekSum, left.sums[0] as WeekSum];
+    const all = (w: WeekSum) => w.all.tally.encountered.conversation;
+    expect(all(after)).toBe(all(before) - (before.networks.bluesky?.tally.encountered.conversation ?? 0));
+    expect(after.all.sessions).toBeLessThanOrEqual(before.all.sessions);
   });
 });
