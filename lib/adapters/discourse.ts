@@ -215,7 +215,7 @@ export const discourse: Adapter = {
         mentions: (root) => {
           const links = isPost(root) ? [...(body(root)?.querySelectorAll('a.mention') ?? [])] : []; // [SRC] 2025
           const names = links.map(
-            (link) => !link.closest(quote) && /^@([\w.-]+)$/u.exec(link.textContent?.trim() ?? '')?.[1],
+            (link) => !link.closest(quote) && /^@(\S+)$/u.exec(link.textContent?.trim() ?? '')?.[1],
           );
           return [...new Set(names.filter((found) => typeof found === 'string'))];
         },

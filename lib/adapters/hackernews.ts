@@ -13,7 +13,7 @@ const item = 'tr.athing';
 const title = '.titleline > a, a.storylink';
 /** [CAP] 2024-02; a deleted or flagged comment has none, only a word in its place [BG] */
 const words = '.commtext';
-const person = 'a.hnuser'; // [CAP] 2020-07, 2024-02
+const person = 'a.hnuser, a[href^="user?id="]'; // by class, else by address. [CAP] 2020-07, 2024-02
 /** The opened story or comment. [CAP] 2024-02 */
 const opened = 'table.fatitem';
 
@@ -34,9 +34,9 @@ function textOf(root: Element): string | null {
   return tidy([wordsOf(root.querySelector(title)), wordsOf(below)].filter(Boolean).join(' '));
 }
 
-/** An advert: a story without score and author, which links to nobody. [CAP] networks.md 8; its form "Acme (YC W24) is hiring" [BG] */
+/** An advert: a story without score and author, which leads to no person. [CAP] networks.md 8; its form "Acme (YC W24) is hiring" [BG] */
 const isAdvert = (root: Element) =>
-  !isComment(root) && root.nextElementSibling?.querySelector('.subtext') != null && !head(root).querySelector(person);
+  !isComment(root) && head(root) !== root && head(root).querySelector(`.score, ${person}`) === null;
 const advertiser = (root: Element, page: Page): string | null => {
   const link = root.querySelector(title);
   return (

@@ -40,9 +40,11 @@ const handle = (root: Element, page: Page) => handleIn(person(root)?.getAttribut
 function mentionsIn(root: Element, page: Page): string[] {
   const found = [...(body(root)?.querySelectorAll('a[href]') ?? [])].map((link) => {
     if (!link.textContent?.trim().startsWith('@')) return null;
-    const url = new URL(link.getAttribute('href') ?? '', page.url);
-    const [, name, host] = /^\/(?:u\/|users\/|@)([\w.-]+)(?:@([\w.:-]+))?\/?$/u.exec(url.pathname) ?? [];
-    return name ? `${name}@${host ?? url.host}` : null;
+    const [, there, name, host] =
+      /^(?:https?:\/\/([^/]+))?\/(?:u\/|users\/|@)([\w.-]+)(?:@([\w.:-]+))?\/?$/u.exec(
+        link.getAttribute('href') ?? '',
+      ) ?? [];
+    return name ? `${name}@${host ?? there ?? page.url.host}` : null;
   });
   return [...new Set(found.filter((name) => name !== null))];
 }

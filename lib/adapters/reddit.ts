@@ -154,7 +154,9 @@ function suggested(root: Element, page: Page): boolean | null {
   const context = root.getAttribute('view-context');
   if (context === 'SubredditFeed') return false; // you went to see this community
   if (context !== 'AggregateFeed' || !isYourFeed(page) || !says(root, 'user-logged-in')) return null;
-  return !says(root, 'is-subscribed');
+  if (says(root, 'is-subscribed')) return false;
+  // Where no post is marked as joined, the mark itself may be gone.
+  return page.document.querySelector('shreddit-post[is-subscribed]') ? true : null;
 }
 
 const shreddit: Dialect = {
