@@ -33,6 +33,17 @@ const joiners = /[\u200b\u2060]/gu;
 const clean = (raw: string | null | undefined) => tidy(raw?.replace(joiners, ''));
 const textOf = (box: Element | null, skip = noWords) => clean(wordsOf(box, skip));
 
+/** What many readers ask of the same element is kept while one item is read: `isItem` is asked first, and forgets. */
+const memories: Map<Element, unknown>[] = [];
+function kept<T>(ask: (element: Element, page: Page) => T) {
+  const answers = new Map<Element, T>();
+  memories.push(answers);
+  return (element: Element, page: Page): T => {
+    if (!answers.has(element)) answers.set(element, ask(element, page));
+    return answers.get(element) as T;
+  };
+}
+
 /* ---- what belongs to whom ---- */
 
 /** Not in a comment beneath the root: that is an item of its own. */
@@ -58,14 +69,16 @@ interface Person {
 /** First parts of an address that are Facebook's own. [BG] */
 const places =
   /^(?:groups|watch|reels?|photos?|videos|events|marketplace|hashtag|stories|messages|login|help|policies|pages|people|gaming|ads|business|friends|notifications|bookmarks|saved|search|share|sharer|me|feed|settings|privacy|permalink\.php|story\.php|photo\.php|home\.php|l\.php|profile\.php)$/u;
-function addressOf(link: Element | null | undefined, page: Page): URL | null {
-  const raw = link?.getAttribute('href');
+const addressOf = kept((link: Element, page: Page): URL | null => {
+  const raw = link.getAttribute('href');
   return raw && URL.canParse(raw, page.url) ? new URL(raw, page.url) : null;
-}
-const isInside = ({ host }: URL) => /(?:^|\.)facebook\.com$/u.test(host) && !host.startsWith('l.');
+});
+/** Links to the outside lead through it. [CAP] 2026-10 */
+const isCounter = ({ host }: URL) => /^lm?\.facebook\.com$/u.test(host);
+const isInside = (url: URL) => /(?:^|\.)facebook\.com$/u.test(url.host) && !isCounter(url);
 /** A person or a page: `/name`, `profile.php?id=`, `/groups/…/user/…`; the address does not tell which. [CAP] 2026-10, [CODE] 2026 */
 function handleIn(link: Element | null | undefined, page: Page): string | null {
-  const url = addressOf(link, page);
+  const url = link ? addressOf(link, page) : null;
   if (!url || !isInside(url)) return null;
   const [, number] = /^\/(?:groups\/[^/]+\/user|(?:people|pages)\/[^/]+)\/(\d+)\/?$/u.exec(url.pathname) ?? [];
   if (number) return number;
@@ -101,7 +114,7 @@ function namesIn(root: Element, page: Page): Element[] {
   }
   return found;
 }
-function layoutOf(root: Element, page: Page): Layout {
+const layoutOf = kept((root: Element, page: Page): Layout => {
   const [author = null, other = null] = namesIn(root, page);
   if (!author || !other) return { author, sharer: null, shared: null };
   const words = first(root, message);
@@ -113,7 +126,7 @@ function layoutOf(root: Element, page: Page): Layout {
   }
   if (shared.contains(author)) return { author, sharer: null, shared: null };
   return ownWords ? { author, sharer: null, shared } : { author: other, sharer: author, shared };
-}
+});
 /** The first match that is the author's own part of the post. */
 function own(root: Element, layout: Layout, selector: string, is?: (part: Element) => boolean): Element | null {
   for (const part of every(root, selector)) {
@@ -126,7 +139,7 @@ function own(root: Element, layout: Layout, selector: string, is?: (part: Elemen
 /* ---- posts ---- */
 
 /** Above the words: the time, or what stands in its place; a link that leads to nobody. [CAP] 2026-10 */
-function stamp(root: Element, page: Page): Element | null {
+const stamp = kept((root: Element, page: Page): Element | null => {
   const layout = layoutOf(root, page);
   const { author } = layout;
   const words = own(root, layout, message);
@@ -135,7 +148,7 @@ function stamp(root: Element, page: Page): Element | null {
     if (words && (words.contains(link) || follows(words, link))) return false;
     return handleIn(link, page) === null && !isGroup(link, page) && !link.closest(heading);
   });
-}
+});
 /** What the page keeps elsewhere to be read out in place of the link; older builds draw it. [CAP] 2026-10, [CODE] 2025-12 */
 function labelOf(link: Element | null, page: Page): string | null {
   const ids = [...(link?.querySelectorAll('[aria-labelledby]') ?? [])]
@@ -169,7 +182,7 @@ function shown(link: Element, page: Page): string | null {
   return clean(link.textContent);
 }
 /** Null where the label is not there yet: it is put in late. [CAP] 2026-10 */
-function promoted(root: Element, page: Page): boolean | null {
+const promoted = kept((root: Element, page: Page): boolean | null => {
   if (root.matches(comment)) return false;
   const layout = layoutOf(root, page);
   if (own(root, layout, 'a[href*="/ads/about"]')) return true; // [L26] 2026-10
@@ -179,7 +192,7 @@ function promoted(root: Element, page: Page): boolean | null {
   const label = labelOf(link, page);
   const said = link && (label ?? shown(link, page));
   if (said && adLabels.has(said)) return true;
-  const words = own(root, layout, message);
+  const end = own(root, layout, message) ?? first(root, action);
   // Spelled out, as adverts about politics have it. [CAP] 2026-10
   const spelled = own(
     root,
@@ -188,12 +201,12 @@ function promoted(root: Element, page: Page): boolean | null {
     (leaf) =>
       leaf.childElementCount === 0 &&
       adLabels.has(clean(leaf.textContent) ?? '') &&
-      (!words || follows(leaf, words)) &&
+      (!end || follows(leaf, end)) &&
       !leaf.closest(`${heading}, ${message}, [role="button"], a, svg`),
   );
   if (spelled) return true;
   return link && !said && link.querySelector('span span') ? null : false;
-}
+});
 
 /** A button to follow or join beside the first name, whatever it says. [CAP] 2026-10 */
 function suggested(root: Element, page: Page): boolean {
@@ -207,13 +220,13 @@ const permalinks =
   /\/(?:posts|permalink|videos)\/(?:[^/?#]+\/)?(pfbid\w+|\d+)|\/reel\/(\d+)|[?&](?:story_fbid|multi_permalinks|v)=(pfbid\w+|\d+)/u;
 /** Else what its pictures belong to. [CODE] 2026 */
 const sets = /[?&]set=(?:gm|pcb)\.(\d+)/u;
-function permalink(root: Element, page: Page): { id: string; url: string | null } | null {
+const permalink = kept((root: Element, page: Page): { id: string; url: string | null } | null => {
   const layout = layoutOf(root, page);
   const found = own(root, layout, 'a[href]', (link) => {
     const raw = link.getAttribute('href') ?? '';
     return permalinks.test(raw) && !raw.includes('comment_id=') && !link.closest(message);
   });
-  const url = addressOf(found, page);
+  const url = found && addressOf(found, page);
   const id = permalinks
     .exec(found?.getAttribute('href') ?? '')
     ?.slice(1)
@@ -223,7 +236,7 @@ function permalink(root: Element, page: Page): { id: string; url: string | null 
   const film = own(root, layout, '[data-video-id]')?.getAttribute('data-video-id');
   const media = sets.exec(photo)?.[1] ?? (film && /^\d{6,}$/u.test(film) ? film : null);
   return media ? { id: media, url: null } : null;
-}
+});
 /** What an address needs to lead there; the rest follows the reader about. [CODE] 2026 */
 const needed: ReadonlySet<string> = new Set([
   'story_fbid',
@@ -251,7 +264,7 @@ function titleName(root: Element, page: Page): string | null {
   }
   return null;
 }
-function postText(root: Element, page: Page): string | null {
+const postText = kept((root: Element, page: Page): string | null => {
   const layout = layoutOf(root, page);
   const box = own(root, layout, message);
   if (box) return textOf(box);
@@ -259,13 +272,13 @@ function postText(root: Element, page: Page): string | null {
   // A post that is but a link: its words are the link's. [CAP] 2026-10
   const link = stamp(root, page);
   return outside(link, page) && !card(root, page) && !own(root, layout, 'img, video') ? textOf(link) : null;
-}
+});
 
 /* ---- comments ---- */
 
 const isComment = (root: Element) => root.matches(comment);
 /** The label says the name in every language, so the link that repeats it is the author's. [L26] 2026-10, [CODE] 2026 */
-function commenter(root: Element, page: Page): Person {
+const commenter = kept((root: Element, page: Page): Person => {
   const label = clean(root.getAttribute('aria-label')) ?? '';
   let link: Element | null = null;
   for (const candidate of every(root, 'a[href]')) {
@@ -281,20 +294,20 @@ function commenter(root: Element, page: Page): Person {
       label,
     ) ?? [];
   return { handle: null, name };
-}
+});
 /** The outermost text box below the name; else all words but the buttons'. [CODE] 2026; [CAP] 2026-10 */
-function commentBox(root: Element): Element | null {
+const commentBox = kept((root: Element): Element | null => {
   for (const box of every(root, '[dir="auto"]'))
     if (!isIn(root, box, 'a, [role="button"], ul, form') && box.textContent?.trim()) return box;
   return null;
-}
-function commentText(root: Element, page: Page): string | null {
-  const box = commentBox(root);
+});
+const commentText = kept((root: Element, page: Page): string | null => {
+  const box = commentBox(root, page);
   if (box) return textOf(box);
   const { name } = commenter(root, page);
   const words = textOf(root, `${noWords}, img, [role="article"], ul, a[href*="comment_id="]`);
   return name && words?.startsWith(`${name} `) ? words.slice(name.length + 1) : words === name ? null : words;
-}
+});
 /** A comment's number, as digits or as base64 of `comment:POST_NUMBER`. [CODE] 2026 */
 function numberIn(raw: string | null): string | null {
   if (!raw || /^\d+$/u.test(raw)) return raw;
@@ -305,7 +318,7 @@ function numberIn(raw: string | null): string | null {
   }
 }
 /** The time of a comment is a link to it, which for an answer names the comment answered as well. [CODE] 2026 */
-function commentLink(root: Element, page: Page): { id: string; branch: string | null; url: string } | null {
+const commentLink = kept((root: Element, page: Page): { id: string; branch: string | null; url: string } | null => {
   for (const link of every(root, 'a[href*="comment_id="]')) {
     const url = addressOf(link, page);
     const top = numberIn(url?.searchParams.get('comment_id') ?? null);
@@ -314,15 +327,15 @@ function commentLink(root: Element, page: Page): { id: string; branch: string | 
     if (url && id && handleIn(link, page) === null) return { id, branch: reply && top, url: plain(url) };
   }
   return null;
-}
+});
 
 /** The post that is commented on: around the comment; a post's own page may give it no root. [CAP] 2026-10, [CODE] 2026 */
-function postOf(root: Element, page: Page): Element | null {
+const postOf = kept((root: Element, page: Page): Element | null => {
   const around = `${unit}, ${olderUnit}, [role="dialog"], [role="main"]`;
   for (let up = root.parentElement?.closest(around); up; up = up.parentElement?.closest(around))
     if (first(up, message) || namesIn(up, page).length > 0) return up;
   return null;
-}
+});
 const personOf = (root: Element, page: Page): Person => {
   if (isComment(root)) return commenter(root, page);
   const { author } = layoutOf(root, page);
@@ -385,7 +398,7 @@ function answered(root: Element, post: Element | null, thread: Thread | null, pa
 }
 /** An answer to an answer begins with a link to whoever is answered: Facebook puts it there. [BG] */
 function leadingName(root: Element, page: Page): Person | null {
-  const box = commentBox(root);
+  const box = commentBox(root, page);
   const link = box?.querySelector('a[href]');
   const name = textOf(link ?? null);
   return box && link && name && handleIn(link, page) && textOf(box)?.startsWith(name) ? personIn(link, page) : null;
@@ -395,14 +408,14 @@ function leadingName(root: Element, page: Page): Person | null {
 
 /** Where a link leads, behind Facebook's own counter too. [CODE] 2026 */
 function outside(link: Element | null | undefined, page: Page): string | null {
-  const url = addressOf(link, page);
+  const url = link ? addressOf(link, page) : null;
   if (!url || !/^https?:$/u.test(url.protocol)) return null;
-  const domain = domainOf(url.host.startsWith('l.') ? (url.searchParams.get('u') ?? null) : url.href, page);
+  const domain = domainOf(isCounter(url) ? url.searchParams.get('u') : url.href, page);
   return domain && !/(?:^|\.)(?:facebook\.com|fb\.com|fb\.me)$/u.test(domain) ? domain : null;
 }
 const domainLine = /^(?:www\.)?([^\s/@]+\.[^\s/@.•·]{2,})$/iu;
 /** A link to the outside with a picture, or with a part that is marked as its title. [CODE] 2026, the mark [BG] */
-function card(root: Element, page: Page): TimelineItem['card'] {
+const card = kept((root: Element, page: Page): TimelineItem['card'] => {
   const layout = layoutOf(root, page);
   const isCard = (link: Element) =>
     outside(link, page) !== null &&
@@ -423,7 +436,7 @@ function card(root: Element, page: Page): TimelineItem['card'] {
   const headline = title ?? lines.find((line) => line && !domainLine.test(line)) ?? null;
   // An advert's address belongs to whoever counts its clicks.
   return { headline, domain: shownDomain ?? (promoted(root, page) === true ? null : outside(box, page)) };
-}
+});
 
 /** [CAP] 2026-10, [L26] 2026-10 */
 const film = 'video, [data-video-id], a[href*="/reel/"], a[href*="/videos/"] img, a[href*="/watch/"] img';
@@ -519,13 +532,14 @@ const called = (person: Person, page: Page) => (isYou(person, page) ? page.you :
 const isList = (root: Element, posts: string) =>
   [...root.querySelectorAll(posts)].filter((post) => post.querySelector(message)).length > 1;
 const isItem = (posts: string) => (root: Element, page: Page) => {
+  for (const memory of memories) memory.clear();
   if (isComment(root)) return commentText(root, page) !== null || media(root, page) !== null;
   if (root.firstElementChild === null || isList(root, posts)) return false;
   // Of a post in wrappers the outermost is the item; what stands in a comment is the comment's.
   for (let up = root.parentElement?.closest(`${posts}, ${comment}`); up; up = up.parentElement?.closest(posts))
     if (!isList(up, posts)) return false;
   // People you may know, reels, groups to join: no author, no words, nothing to like. [CAP] 2026-10
-  return first(root, `${message}, ${action}`) !== null || namesIn(root, page).length > 0;
+  return first(root, `${message}, ${action}`) !== null || layoutOf(root, page).author !== null;
 };
 
 const surfaces: [RegExp, Surface][] = [
@@ -553,7 +567,7 @@ const web = {
     text: textIn,
     /** [BG] */
     lang: (root, page) => {
-      const box = isComment(root) ? commentBox(root) : own(root, layoutOf(root, page), message);
+      const box = isComment(root) ? commentBox(root, page) : own(root, layoutOf(root, page), message);
       return tidy((box?.matches('[lang]') ? box : box?.querySelector('[lang]'))?.getAttribute('lang'));
     },
     /** Mostly words such as "2 hours ago". [CAP] 2026-10 */
@@ -565,7 +579,7 @@ const web = {
       return { handle: called(to.person, page), text: to.text };
     },
     mentions: (root, page) => {
-      const box = isComment(root) ? commentBox(root) : own(root, layoutOf(root, page), message);
+      const box = isComment(root) ? commentBox(root, page) : own(root, layoutOf(root, page), message);
       const people = [...(box?.querySelectorAll('a[href]') ?? [])].filter((link) => handleIn(link, page) !== null);
       return [...new Set(people.map((link) => called(personIn(link, page), page)).filter((one) => one !== null))];
     },

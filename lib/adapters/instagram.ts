@@ -17,7 +17,8 @@ const stamp = 'a[href*="/c/"] time[datetime]';
  * marked otherwise. [CODE] 2026
  */
 const listed = `li:has(${stamp})`;
-const row = `div:not(li *):has(> :is(a, [role="link"]) img, > * :is(a, [role="link"]) img):has(> * ${stamp})`;
+const face = ':is(a, [role="link"]) img';
+const row = `div:has(> * ${stamp}):has(> * ${face}, > ${face}):not(li *)`;
 const comment = `${listed}, ${row}`;
 /** Likes and who gave them. [CAP] 2026-10 */
 const actions = 'section';
@@ -34,18 +35,28 @@ function handleIn(link: Element | null | undefined): string | null {
 
 /* ---- what belongs to whom ---- */
 
-/** Boxes around several comments look the same, but the time is in a nearer one. */
-const hasTime = (box: Element) => box.querySelector(stamp)?.closest(comment) === box;
-/** Not in a comment beneath the root. Only a post's own page has comments, so only there do we look. */
+/** Which of those boxes is the comment's: in a list the nearest entry, else the nearest box that has a face too. */
+function commentOf(time: Element): Element | null {
+  const entry = time.closest('li');
+  if (entry) return entry;
+  let box = time.parentElement;
+  while (box && !box.querySelector(face)) box = box.parentElement;
+  return box;
+}
+/** Boxes around several comments look the same, but the first time is in a nearer one. */
+function isOne(box: Element): boolean {
+  const time = box.querySelector(stamp);
+  return time !== null && commentOf(time) === box;
+}
+const commentsIn = (around: Element) =>
+  [...new Set([...around.querySelectorAll(stamp)].map(commentOf))].filter((one) => one !== null);
+/** Those beneath a root, kept while one item is read: `isItem` is the first that is asked, and forgets. */
+const beneath = new Map<Element, Element[]>();
+/** Not in a comment beneath the root. */
 function isOwn(root: Element, part: Element): boolean {
-  if (!root.querySelector(stamp)) return true;
-  for (
-    let up = part.closest(comment);
-    up && up !== root && root.contains(up);
-    up = up.parentElement?.closest(comment) ?? null
-  )
-    if (hasTime(up)) return false;
-  return true;
+  const comments = beneath.get(root) ?? commentsIn(root).filter((one) => one !== root && root.contains(one));
+  beneath.set(root, comments);
+  return !comments.some((one) => one.contains(part));
 }
 function own(root: Element, selector: string, is?: (part: Element) => boolean): Element | null {
   for (const part of root.querySelectorAll(selector)) if ((!is || is(part)) && isOwn(root, part)) return part;
@@ -94,20 +105,21 @@ function permalink(root: Element): string | null {
 const adLabels =
   /^(?:Ad|Sponsored|Anzeige|Gesponsert|Publicité|Sponsorisé|Annonce payée|Publicidad|Patrocinado|Anuncio|Anúncio|Sponsorizzato|Gesponsord|Sponsrad|Reklama|Sponsorlu|Реклама|広告|광고|赞助内容|贊助|Được tài trợ|Bersponsor)$/u;
 /**
- * Every post says when it was posted but adverts, in any language. While it loads a post has no time either, so there must be a
- * name and a picture; and if no post of the page has a time, times are written in another way. [L26] 2026-10
+ * Every post says when it was posted but adverts, which have words there, in any language. A post without a time that has none
+ * is still loading; and if no post of the page has one, times are written in another way. [L26] 2026-10
  */
 function promoted(root: Element, page: Page): boolean | null {
   if (isComment(root)) return false;
   if (root.querySelector('a[href*="/ads/ig_redirect/"]')) return true;
   if (own(root, 'time')) return false;
   const below = belowHeader(root);
-  const label = own(root, 'span', (leaf) => {
-    if (leaf.childElementCount > 0 || (below && follows(below, leaf))) return false;
-    return !leaf.closest('a') && adLabels.test(leaf.textContent?.trim() ?? '');
+  const said = own(root, 'span', (leaf) => {
+    if (leaf.childElementCount > 0 || !below || !follows(leaf, below) || isIn(root, leaf, `a, ${noWords}`))
+      return false;
+    return /^\P{N}*\p{L}\P{N}*$/u.test(leaf.textContent ?? '');
   });
-  if (label) return true;
-  return author(root) && picture(root) && page.document.querySelector(`${post} time`) ? true : null;
+  if (adLabels.test(said?.textContent?.trim() ?? '')) return true;
+  return said && author(root) && picture(root) && page.document.querySelector(`${post} time`) ? true : null;
 }
 /** A button of words in the header: to follow somebody whom you do not. [CAP] 2026-10 */
 function suggested(root: Element, page: Page): boolean {
@@ -201,9 +213,7 @@ function replyTo(root: Element, page: Page): { handle: string | null; text: stri
   const link = commentLink(root, page);
   const answered = (one: Element) => ({ handle: handleIn(author(one)), text: textIn(one) });
   if (!link?.branch) return around ? answered(around) : { handle: null, text: null };
-  const earlier = [...(around?.querySelectorAll(comment) ?? [])].filter(
-    (one) => one !== root && follows(one, root) && hasTime(one),
-  );
+  const earlier = around ? commentsIn(around).filter((one) => one !== root && follows(one, root)) : [];
   const box = commentBox(root);
   const first = box?.querySelector('a[href]');
   // Instagram puts the name there when you answer. [BG]
@@ -224,9 +234,7 @@ interface Thread {
 const threads = new WeakMap<Element, Thread>();
 /** How often each of them answers others, counted anew when other comments are mounted. */
 function threadOf(around: Element, page: Page): Thread {
-  const comments = [...around.querySelectorAll(stamp)]
-    .map((time) => time.closest(comment))
-    .filter((one) => one !== null);
+  const comments = commentsIn(around);
   const known = threads.get(around);
   if (known?.comments.length === comments.length && comments.every((one, i) => one === known.comments[i])) return known;
   const answers = new Map<string, number>();
@@ -270,7 +278,14 @@ function surface({ url: { pathname } }: Page): Surface {
 const closeFriends =
   /^(?:close friends|enge freunde|amigos cercanos|mejores amigos|ami\(e\)s proches|amici più stretti)$/iu;
 
+/** A post that is still loading has neither name nor time. [CAP] 2026-10 */
+function isItem(root: Element): boolean {
+  beneath.clear();
+  return isComment(root) ? isOne(root) : author(root) !== null || own(root, 'time') !== null;
+}
+
 const web = {
+  isItem,
   nested: true,
   fields: {
     id: (root, page) => (isComment(root) ? (commentLink(root, page)?.id ?? null) : permalink(root)),
@@ -313,10 +328,7 @@ const web = {
     words: 'h1, span[dir="auto"]:not(a *, button *, section *, h2 *, h3 *)',
     media: 'video, img:not([role="link"] *, a *)',
   },
-} as const satisfies Omit<Dialect, 'id' | 'recognises' | 'item' | 'isItem' | 'expected'>;
-
-/** A post that is still loading has neither name nor time. [CAP] 2026-10 */
-const isPost = (root: Element) => author(root) !== null || own(root, 'time') !== null;
+} as const satisfies Omit<Dialect, 'id' | 'recognises' | 'item' | 'expected'>;
 
 export const instagram: Adapter = {
   network: 'instagram',
@@ -332,7 +344,6 @@ export const instagram: Adapter = {
         /\/(?:p|reel|tv)\//u.test(new URL(document.URL).pathname) &&
         document.querySelector(`${post}, ${stamp}, main`) !== null,
       item: `${post}, ${comment}`,
-      isItem: (root) => (isComment(root) ? hasTime(root) : isPost(root)),
       expected: ['id', 'url', 'handle', 'name', 'postedAt'],
       ...web,
     },
@@ -340,7 +351,6 @@ export const instagram: Adapter = {
       id: 'feed',
       recognises: (document) => document.querySelector(`main ${post}, ${post} header, ${post} canvas`) !== null,
       item: post,
-      isItem: isPost,
       expected: ['handle', 'name', 'media'],
       ...web,
     },

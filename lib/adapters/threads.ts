@@ -39,8 +39,16 @@ function isIn(root: Element, part: Element, selector: string): boolean {
 }
 const follows = (before: Element, after: Element) => (before.compareDocumentPosition(after) & 4) !== 0;
 
+/** What most readers ask, kept while one item is read: `isItem` is the first that is asked, and forgets. */
+const kept = { stamp: new Map<Element, Element | null>(), box: new Map<Element, Element | null>() };
 /** The time is a link to the post, and names its author. [CAP] 2026-09 */
-const stamp = (root: Element) => own(root, 'a[href*="/post/"]', (link) => link.querySelector('time') !== null);
+function stamp(root: Element): Element | null {
+  const known = kept.stamp.get(root);
+  if (known !== undefined) return known;
+  const link = own(root, 'a[href*="/post/"]', (a) => a.querySelector('time') !== null);
+  kept.stamp.set(root, link);
+  return link;
+}
 const named = (root: Element) => [...every(root, 'a[href]')].filter((a) => toPerson(a) && tidy(a.textContent));
 /** Without a time: the first name. [CAP] 2026-09 */
 const handle = (root: Element) => leads(stamp(root) ?? named(root)[0])?.handle ?? null;
@@ -82,6 +90,13 @@ const isCounter = (box: Element) =>
   /^\s*\d+\s*\/\s*\d+\s*$/u.test(box.textContent ?? '') && box.querySelectorAll('span').length > 1;
 /** The words are the first box below the header that is in no link; of a quoted post they are in a link to it. [CAP] 2026-09, [CODE] 2026 */
 function textBox(root: Element, isQuote = false): Element | null {
+  const known = kept.box.get(root);
+  if (known !== undefined) return known;
+  const box = findText(root, isQuote);
+  kept.box.set(root, box);
+  return box;
+}
+function findText(root: Element, isQuote: boolean): Element | null {
   const links = isQuote ? 'a[href*="/media"], a:not([href*="/post/"])' : 'a';
   const time = stamp(root);
   return own(root, '[dir="auto"]', (box) => {
@@ -247,7 +262,11 @@ export const threads: Adapter = {
       recognises: (document) => document.querySelector(`${post}, ${layout}, ${entry}`) !== null,
       item: post,
       /** People, and posts that are gone, have the same mark, but no time that leads to a post. [CODE] 2026 */
-      isItem: (root) => stamp(root) !== null || adLabel(root) !== null,
+      isItem: (root) => {
+        kept.stamp.clear();
+        kept.box.clear();
+        return stamp(root) !== null || adLabel(root) !== null;
+      },
       fields: {
         id: (root) => leads(stamp(root))?.code ?? null,
         url: (root, page) => {
