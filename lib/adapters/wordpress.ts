@@ -244,14 +244,14 @@ function threadIn(page: Page, frame: Frame): Thread {
 }
 
 const threads = new WeakMap<Document, Thread>();
-/** All comments of the page, read anew when one is asked for that was not there. */
+/** All comments of the page, read anew when one is asked for that was not there, or not all of it, while the page was loading. */
 function threadOf(root: Element, page: Page, frame: Frame): Thread {
-  let thread = threads.get(page.document);
-  if (!thread?.comments.has(rowOf(root))) {
-    thread = threadIn(page, frame);
-    threads.set(page.document, thread);
-  }
-  return thread;
+  const thread = threads.get(page.document);
+  const known = thread?.comments.get(rowOf(root));
+  if (thread && known?.name === nameOf(root) && known.text === textOf(root)) return thread;
+  const anew = threadIn(page, frame);
+  threads.set(page.document, anew);
+  return anew;
 }
 const commentOf = (root: Element, page: Page, frame: Frame) =>
   threadOf(root, page, frame).comments.get(rowOf(root)) ?? null;
