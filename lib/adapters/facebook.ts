@@ -69,9 +69,10 @@ interface Person {
 /** First parts of an address that are Facebook's own. [BG] */
 const places =
   /^(?:groups|watch|reels?|photos?|videos|events|marketplace|hashtag|stories|messages|login|help|policies|pages|people|gaming|ads|business|friends|notifications|bookmarks|saved|search|share|sharer|me|feed|settings|privacy|permalink\.php|story\.php|photo\.php|home\.php|l\.php|profile\.php)$/u;
+/** Until the pointer is over it a link may lead but to the page itself. [CODE] 2026 */
 const addressOf = kept((link: Element, page: Page): URL | null => {
   const raw = link.getAttribute('href');
-  return raw && URL.canParse(raw, page.url) ? new URL(raw, page.url) : null;
+  return raw && !/^[?#]/u.test(raw) && URL.canParse(raw, page.url) ? new URL(raw, page.url) : null;
 });
 /** Links to the outside lead through it. [CAP] 2026-10 */
 const isCounter = ({ host }: URL) => /^lm?\.facebook\.com$/u.test(host);
