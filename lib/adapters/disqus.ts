@@ -20,9 +20,12 @@ const author = `${role('username')}, .post-byline .author`;
 /** Set on what you wrote. [CODE] 2020 */
 const mine = '.authored-by-session-user';
 
+/** Somebody else's words, or a book's. [BG] */
+const quotation = 'blockquote';
+
 const nameOf = (root: Element | null) => wordsOf(root?.querySelector(author) ?? null, '.badge');
 const handleOf = (root: Element) => tidy(root.querySelector(role('username'))?.getAttribute('data-username'));
-const textOf = (root: Element | null) => wordsOf(root?.querySelector(role('message')) ?? null);
+const textOf = (root: Element | null) => wordsOf(root?.querySelector(role('message')) ?? null, quotation);
 const whoOf = (root: Element) => handleOf(root) ?? nameOf(root)?.toLowerCase() ?? null;
 
 /** The comment answered: the one that the link beside the name leads to, else the one it stands under. [CAP] 2015 */
@@ -107,6 +110,10 @@ export const disqus: Adapter = {
           [...root.querySelectorAll(`${role('message')} a.mention`)]
             .map((link) => tidy(link.textContent?.replace('@', '')))
             .filter((name) => name !== null),
+        quoted(root) {
+          const words = wordsOf(root.querySelector(`${role('message')} ${quotation}`));
+          return words === null ? null : { handle: null, text: words };
+        },
         media,
         poll: () => false,
         promoted: () => false, // adverts have frames of their own, [CAP] 2015

@@ -43,11 +43,14 @@ function own(root: Element, selector: string): Element | null {
   return null;
 }
 
+/** Somebody else's words, or a book's. [BG] */
+const quotation = 'blockquote';
 /** What stands in a comment beside the author's words: their name, time, buttons, a note, stars, Jetpack's likes. [CAP] 2013 to 2026, [SRC] 2026 */
 const besides = [
   '.comment-author, .comment-meta, .commentmetadata, .comment-metadata, .says, .screen-reader-text',
   '.comment-awaiting-moderation, .reply, .comment-reply-link, .comment-edit-link, .edit-link, .comment-respond',
   '.comment-likes, .jetpack-comment-likes-widget-wrapper, form, button, img:not(.emoji, .wp-smiley)',
+  quotation,
   row,
 ].join(', ');
 /** [CAP] 2019 to 2026 for the first two, [BG] for the others, which themes of their own use */
@@ -300,6 +303,10 @@ const dialect = (id: string, mark: string, frame: Frame): Dialect => ({
       timeIn(wordsOf(own(root, '.commentmetadata a, .comment-meta a, .comment-date')), langOf(document)),
     replyTo: (root, page) => replyTo(root, page, frame),
     mentions: (root, page) => commentOf(root, page, frame)?.mentions ?? null,
+    quoted(root) {
+      const words = wordsOf(own(root, quotation));
+      return words === null ? null : { handle: null, text: words };
+    },
     /** A post elsewhere that links here, where the page shows nothing else of it. [SRC] 2026 */
     card(root, page) {
       if (!rowOf(root).matches(ping) || textOf(root) !== null) return null;
@@ -325,7 +332,7 @@ const dialect = (id: string, mark: string, frame: Frame): Dialect => ({
     },
   },
   expected: ['id', 'url', 'name', 'text', 'postedAt'],
-  parts: { words: `${words}, .comment-body > p`, media: `:is(${words}) ${picture}` },
+  parts: { words: `${words}, .comment-body > p`, media: `:is(${words}) :is(${picture}, ${quotation})` },
 });
 
 export const wordpress: Adapter = {
