@@ -47,8 +47,8 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, signa
       guard.loaded(itemKey(item), Date.now());
     }
     const isRead = isSame && !isFolded(before.treatment) && looks.isPainted(root) && seeing.isOnScreen(root);
-    const mayMove = anew || looks.isTakenBack(item);
-    const most = hasFocus(root) || (isRead && !mayMove) ? 'dim' : null;
+    const isInUse = hasFocus(root) || (isRead && !anew);
+    const most = isInUse && !looks.isTakenBack(item) ? 'dim' : null;
     decide(root, item, verdict, looks.lookOf(item, verdict) ?? treatmentOf(item, verdict, most));
   }
 

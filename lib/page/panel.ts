@@ -24,7 +24,7 @@ const part = (document: Document, tag: string, name: string, text = '') => {
 };
 
 /** A button that opens and closes the panel put after `before`, made when it is asked for. */
-export function panelButton(document: Document, before: Element, panel: () => Panel) {
+export function panelButton(document: Document, before: HTMLElement, panel: () => Panel) {
   const button = part(document, 'button', 'why') as HTMLButtonElement;
   button.type = 'button';
   button.setAttribute('aria-expanded', 'false');
@@ -38,7 +38,8 @@ export function panelButton(document: Document, before: Element, panel: () => Pa
   };
   const build = () => {
     const { title, reasons, onReason, onItem } = panel();
-    const box = part(document, 'div', 'panel');
+    const box = part(document, 'div', 'panel') as HTMLElement;
+    box.dir = before.dir;
     box.setAttribute('role', 'group');
     box.setAttribute('aria-label', title);
     const buttons = (all: Button[]) => {

@@ -71,6 +71,7 @@ describe('what the reader says of an item', () => {
     const page = await openTestPage([advert('1')]);
     await page.frame();
     page.place('1');
+    page.root('1').setAttribute('tabindex', '0');
     why(page, '1').click();
     page.button('1', says).click();
     expect(page.corrections).toEqual([expect.objectContaining({ ...author, kind, code: 'promoted' })]);
