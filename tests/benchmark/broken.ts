@@ -231,7 +231,7 @@ function apply(root: Element, one: Change): void {
  * nothing was read but that it quotes something falls to `repost`; LinkedIn's line above a post ("Kite Works commented") is taken
  * for its author where the rule beneath it is missing.
  */
-export const isKnown = ({ network, text, media, card, poll, quoted }: TimelineItem, codes: readonly ReasonCode[]) =>
+const isKnown = ({ network, text, media, card, poll, quoted }: TimelineItem, codes: readonly ReasonCode[]) =>
   (quoted !== null && !quoted.handle && !quoted.text && !text && !media && !card && !poll) ||
   (network === 'linkedin' && codes.join() === 'brand-account');
 

@@ -2,7 +2,7 @@
  * Posts without end for the benchmark's pages: invented, every one different, the same for the same number. The mix is that of
  * a busy home timeline: half people talking, a quarter plain, a quarter noise.
  */
-export type Kind = 'talk' | 'plain' | 'long' | 'repost' | 'plug' | 'bait' | 'advert';
+type Kind = 'talk' | 'plain' | 'long' | 'repost' | 'plug' | 'bait' | 'advert';
 
 export interface Post {
   /** Its place in the list; the network's id is made of it. */
