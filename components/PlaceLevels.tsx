@@ -58,12 +58,14 @@ export function PlaceLevels({ places, networks, onChange }: Props) {
   );
   return (
     <div class="stack">
-      <fieldset class="stack tight">
-        <legend>
-          <h3>{i18n.t('places.networks')}</h3>
-        </legend>
-        <ul class="rows">{networks.map(({ network, name }) => row('networks', network, name))}</ul>
-      </fieldset>
+      {networks.length > 0 && (
+        <fieldset class="stack tight">
+          <legend>
+            <h3>{i18n.t('places.networks')}</h3>
+          </legend>
+          <ul class="rows">{networks.map(({ network, name }) => row('networks', network, name))}</ul>
+        </fieldset>
+      )}
       <fieldset class="stack tight">
         <legend>
           <h3>{i18n.t('places.surfaces')}</h3>

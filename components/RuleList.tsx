@@ -7,12 +7,14 @@ export interface ShownRule {
   code: ReasonCode;
   /** Seen in the page's structure, in words, or known from before. */
   evidence: readonly ('structure' | 'text' | 'history')[];
-  weight: 1 | 2 | 3;
+  /** Points it has for its label. */
+  weight: number;
   hits: readonly string[];
   misses: readonly string[];
 }
 
-const strengths = { 1: 'weak', 2: 'medium', 3: 'strong' } as const;
+/** Three points are a strong sign, two a medium one (measures 2.3). */
+const strengthOf = (weight: number) => (weight >= 2.5 ? 'strong' : weight >= 1.5 ? 'medium' : 'weak');
 
 /** "What the rules look for", a label's rules at a time. `lang`: that of the examples. */
 export function RuleList({ label, rules, lang }: { label: Class; rules: readonly ShownRule[]; lang: string }) {
@@ -24,7 +26,7 @@ export function RuleList({ label, rules, lang }: { label: Class; rules: readonly
           <details key={code} data-testid={`rule-${code}`}>
             <summary>{reasonWords(code)}</summary>
             <div class="stack tight small">
-              <p class="soft">{i18n.t(`strength.${strengths[weight]}`)}</p>
+              <p class="soft">{i18n.t(`strength.${strengthOf(weight)}`)}</p>
               {evidence.includes('structure') && <p>{i18n.t('options.structure')}</p>}
               {evidence.includes('history') && <p>{i18n.t('options.history')}</p>}
               <Examples title={i18n.t('options.hits')} sentences={hits} lang={lang} />

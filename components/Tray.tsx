@@ -78,7 +78,10 @@ function Items({ items, onAct }: Pick<Props, 'items' | 'onAct'>) {
                 <fieldset class="row">
                   <legend class="soft small">{i18n.t('tray.correct')}</legend>
                   {correctionKinds
-                    .filter((kind) => item.reasons.length > 0 || kind === 'always-show' || kind === 'not-noise')
+                    .filter(
+                      (kind) =>
+                        kind === 'always-show' || kind === 'not-noise' || (item.rule === null && item.reasons[0]),
+                    )
                     .map((kind) => button(kind, correct[kind]()))}
                 </fieldset>
               </div>

@@ -62,6 +62,12 @@ const places = (): Place[] => [
   ...Object.keys(settings.value.knownHosts).map((host) => ({ name: host, patterns: [patternOf(host)], hosts: [host] })),
 ];
 
+const networksInUse = () =>
+  new Set([
+    ...adapters.filter(({ matches }) => matches.some((p) => granted.value.includes(p))).map((a) => a.network),
+    ...Object.values(settings.value.knownHosts),
+  ]);
+
 function PlaceRow({ name, patterns, hosts }: Place) {
   const allowed = patterns.some((p) => granted.value.includes(p));
   const { offHosts } = settings.value;
@@ -149,7 +155,7 @@ function Options() {
       <Part id="adverts" title={i18n.t('options.adverts')} hint={i18n.t('options.advertsHint')}>
         <Adverts chosen={adverts} onChoose={(next) => void change({ adverts: next })} />
       </Part>
-      <Exceptions live={live} />
+      <Exceptions live={live} inUse={networksInUse()} />
       <Rules live={live} />
       <Corrections live={live} />
       <Part id="people" title={i18n.t('options.people')}>

@@ -100,9 +100,11 @@ export function Rules({ live: { settings, change } }: Props) {
   );
 }
 
-export function Exceptions({ live: { settings, change } }: Props) {
+/** `inUse`: networks that Hearback may read; those with a level of their own are shown too. */
+export function Exceptions({ live: { settings, change }, inUse }: Props & { inUse: ReadonlySet<string> }) {
   const { places, stepDowns } = settings.value;
   const steps = Object.entries(stepDowns).filter(([, { undone }]) => !undone);
+  const shown = networks.filter(({ network }) => inUse.has(network) || network in places.networks);
   return (
     <Part id="places" title={i18n.t('places.title')} hint={i18n.t('places.hint')}>
       {steps.map(([network, step]) => (
@@ -113,7 +115,7 @@ export function Exceptions({ live: { settings, change } }: Props) {
           onUndo={() => void change({ stepDowns: { ...stepDowns, [network]: { ...step, undone: true } } })}
         />
       ))}
-      <PlaceLevels places={places} networks={networks} onChange={(next) => void change({ places: next })} />
+      <PlaceLevels places={places} networks={shown} onChange={(next) => void change({ places: next })} />
     </Part>
   );
 }

@@ -121,7 +121,7 @@ function LevelHere() {
   const here = levelAt(settings.value, network, 'home', now.value);
   return (
     <>
-      {here !== level && (
+      {here !== level && (!step || step.undone) && (
         <p class="small" data-testid="level-here">
           {i18n.t('places.here', [nameOf(network), levelWords(here).name])}
         </p>

@@ -92,6 +92,39 @@ for (const name of Object.keys(drivers) as BrowserName[]) {
       await popup.close();
     });
 
+    test('too much of what is hidden asked for again: a level down there, said in the popup, and back', async () => {
+      await tell(options, 'change', { level: 'strict' });
+      const at = Date.now();
+      const met = (key: string, action: string) => ({
+        ...{ network: 'x', key, label: 'broadcast', codes: ['promoted'], action, at },
+        ...{ toYou: false, reply: false, seen: false },
+      });
+      const record = (id: string, encounters: object[]) =>
+        tell(options, 'record', { id, network: 'x', encounters, activity: [] });
+      const keys = Array.from({ length: 210 }, (_, i) => `x/hidden-${i}`);
+      await record(
+        'hidden',
+        keys.map((key) => met(key, 'hide')),
+      );
+      for (const key of keys.slice(0, 5)) {
+        await record(`shown-${key}`, [met(key, 'label')]);
+        await tell(options, 'audit', { network: 'x', key, what: 'unhid' });
+      }
+      expect((await settings(options)).stepDowns.x).toMatchObject({
+        to: 'balanced',
+        hidden: 210,
+        unhid: 5,
+        undone: false,
+      });
+      const popup = await driver.open(`popup.html?tab=${await idOfX(options)}`);
+      await popup.until(() => document.querySelector('[data-testid=step-down]'));
+      expect(await said(popup, 'step-down')).toContain('5 of 210 hidden posts');
+      await click(popup, 'step-down-undo');
+      await popup.until(() => !document.querySelector('[data-testid=step-down]'));
+      expect((await settings(options)).stepDowns.x).toMatchObject({ undone: true });
+      await popup.close();
+    });
+
     test('exceptions: off on a network', async () => {
       await fill(options, 'level-x', 'off', 'change');
       await page.front();

@@ -211,8 +211,8 @@ describe('the tray', () => {
     click(`tray-${asked}`);
     expect(onAct).toHaveBeenCalledWith({ key: 'x/1', act: asked });
   });
-  test('without a reason there is none to have less of', () => {
-    tray([item({ reasons: [] })]);
+  test.each([{ reasons: [] }, { rule: 'tram' }])('without a reason there is none to have less of: %j', (more) => {
+    tray([item(more)]);
     expect([find('tray-less'), find('tray-never'), find('tray-not-noise')].map(Boolean)).toEqual([false, false, true]);
   });
   test('a correction can be undone though its item is gone', () => {
@@ -255,6 +255,6 @@ test('a file is handed over, and what became of it is said', () => {
   expect(field.labels?.length).toBe(1);
   const file = new File(['{}'], 'hearback.json');
   Object.defineProperty(field, 'files', { value: [file] });
-  act(() => field.dispatchEvent(new Event('change', { bubbles: true })));
+  act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
   expect(told.onImport).toHaveBeenCalledWith(file);
 });
