@@ -2,25 +2,30 @@
 import { itemKey, type TimelineItem } from '../types.ts';
 import { type Adapter, type Dialect, type Health, newHealth, type Page, readItem } from './adapter.ts';
 
-const decoded = (address: string) => {
+/** What an address may name an item by. Short ones may stand there by chance. */
+function namesIn({ href }: URL): Set<string> {
+  let plain = href;
   try {
-    return decodeURIComponent(address);
+    plain = decodeURIComponent(href);
   } catch {
-    return address; // not every `%` in an address is an escape
+    // Not every `%` in an address is an escape.
   }
-};
+  return new Set(plain.split(/[^\w.-]/u).filter((name) => name.length >= 6));
+}
 
 export function openPage(window: Window, adapter: Adapter) {
   const { document, location } = window;
   let dialect: Dialect | null = null;
   const firstRead = new WeakMap<Element, { url: URL; key: string }>();
   let page: Page = { document, url: new URL(location.href), you: null };
+  let named = namesIn(page.url);
 
   return {
     /** True once after the address has changed: dialect and surface are then asked anew. */
     moved(): boolean {
       if (location.href === page.url.href) return false;
       page = { ...page, url: new URL(location.href) };
+      named = namesIn(page.url);
       dialect = null;
       return true;
     },
@@ -49,17 +54,12 @@ export function openPage(window: Window, adapter: Adapter) {
     },
     /**
      * Does the address lead to this very item: its own page, or a place among others, as a notification leads to it? Then it is
-     * what the reader came for. Short ids may stand in an address by chance.
+     * what the reader came for.
      */
     leadsTo({ url, id }: TimelineItem): boolean {
       const { href, hash } = page.url;
       if (url === href || (url !== null && hash !== '' && url === href.slice(0, -hash.length))) return true;
-      return (
-        id.length >= 6 &&
-        decoded(href)
-          .split(/[^\w.-]/u)
-          .includes(id.replace(/^.*[^\w.-]/u, ''))
-      );
+      return named.has(id.replace(/^.*[^\w.-]/u, ''));
     },
     /** How well the page can be read, counted now over what is mounted; null: no dialect recognised. */
     health(roots: readonly Element[]): Health | null {

@@ -75,8 +75,7 @@ type Two = [string, string];
 
 const isRightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 /** What is written the other way is kept apart from the words around it. */
-const isolated = (words: string) =>
-  isRightToLeft.test(words) || directionOf(uiLocale()) === 'rtl' ? `\u2068${words}\u2069` : words;
+const isolated = (words: string) => (isRightToLeft.test(words) ? `\u2068${words}\u2069` : words);
 const nameOf = ({ author, repostedBy }: TimelineItem) =>
   isolated(repostedBy?.name ?? repostedBy?.handle ?? author.name ?? author.handle ?? i18n.t('page.somebody'));
 const authorOf = ({ name, handle }: TimelineItem['author']) => isolated(name ?? handle ?? i18n.t('page.somebody'));
@@ -109,32 +108,42 @@ const correctedWords: Record<CorrectionKind, (name: string, reason: string) => s
 };
 
 /** What our own nodes say on a page. */
-export const pageWords = (): PageWords => ({
-  lang: uiLocale(),
-  dir: directionOf(uiLocale()),
-  show: i18n.t('page.show'),
-  why: i18n.t('page.why'),
-  undo: i18n.t('page.undo'),
-  say(item, verdict, { action, heldBackBy, rule }) {
-    const byRule = rule !== null && i18n.t('tray.yourRule', [isolated(rule)]);
-    if (action === 'collapse') return i18n.t('page.bar', [nameOf(item), byRule || what(verdict, 1)]); // it is one line
-    const said = byRule || what(verdict, 2);
-    const told = action === 'label' && heldBackBy !== 'unclear' && heldBackBy !== 'already-seen';
-    // Outside the home timeline nothing but labels is to be expected: no need to say it on each of them.
-    if (!told || heldBackBy === null || heldBackBy === 'surface') return said;
-    return i18n.t('page.leftAlone', [said, protectionWords(heldBackBy)]);
-  },
-  hidden: (n, counts) => i18n.t('page.hidden', n, [numberWords(n), countsWords(counts)]),
-  folded: (n, counts) => i18n.t('page.folded', n, [numberWords(n), countsWords(counts)]),
-  agree: (people) => i18n.t('page.agree', people, [numberWords(people)]),
-  reasons: (verdict, { rule }) =>
-    (rule === null ? [] : [i18n.t('tray.yourRule', [isolated(rule)])]).concat(signalsWords(verdict)).slice(0, 2),
-  correct: (kind, { author }) => correctWords[kind](authorOf(author)),
-  corrected: ({ kind, code, handle, name }, failed) =>
-    failed
-      ? i18n.t('page.notKept')
-      : correctedWords[kind](authorOf({ handle, name, kind: null }), code ? reasonWords(code) : ''),
-});
+export function pageWords(): PageWords {
+  // Few combinations, asked for with every item: the browser is slow to find a word.
+  const known = new Map<string, string>();
+  const whatIt = (verdict: Verdict, most: 1 | 2) => {
+    const key = [verdict.label, ...reasonsFor(codesOf(verdict), verdict.label).slice(0, most)].join();
+    const said = known.get(key) ?? what(verdict, most);
+    known.set(key, said);
+    return said;
+  };
+  return {
+    lang: uiLocale(),
+    dir: directionOf(uiLocale()),
+    show: i18n.t('page.show'),
+    why: i18n.t('page.why'),
+    undo: i18n.t('page.undo'),
+    say(item, verdict, { action, heldBackBy, rule }) {
+      const byRule = rule !== null && i18n.t('tray.yourRule', [isolated(rule)]);
+      if (action === 'collapse') return i18n.t('page.bar', [nameOf(item), byRule || whatIt(verdict, 1)]); // it is one line
+      const said = byRule || whatIt(verdict, 2);
+      const told = action === 'label' && heldBackBy !== 'unclear' && heldBackBy !== 'already-seen';
+      // Outside the home timeline nothing but labels is to be expected: no need to say it on each of them.
+      if (!told || heldBackBy === null || heldBackBy === 'surface') return said;
+      return i18n.t('page.leftAlone', [said, protectionWords(heldBackBy)]);
+    },
+    hidden: (n, counts) => i18n.t('page.hidden', n, [numberWords(n), countsWords(counts)]),
+    folded: (n, counts) => i18n.t('page.folded', n, [numberWords(n), countsWords(counts)]),
+    agree: (people) => i18n.t('page.agree', people, [numberWords(people)]),
+    reasons: (verdict, { rule }) =>
+      (rule === null ? [] : [i18n.t('tray.yourRule', [isolated(rule)])]).concat(signalsWords(verdict)).slice(0, 2),
+    correct: (kind, { author }) => correctWords[kind](authorOf(author)),
+    corrected: ({ kind, code, handle, name }, failed) =>
+      failed
+        ? i18n.t('page.notKept')
+        : correctedWords[kind](authorOf({ handle, name, kind: null }), code ? reasonWords(code) : ''),
+  };
+}
 /** Reasons with the page's own words, strongest first. */
 const signalsWords = (verdict: Verdict) =>
   verdict.signals

@@ -49,9 +49,9 @@ export function faceOf(one: Heard, words: PageWords, says: Said | null, deeds: D
     (correct ? offered(one) : [])
       .filter((kind) => aboutReason.includes(kind) === about)
       .map((kind) => ({ says: words.correct(kind, item), on: () => correct?.(kind) }));
-  const said = words.say(item, verdict, treatment);
+  const said = () => words.say(item, verdict, treatment);
   const panel = () => ({
-    title: said,
+    title: said(),
     reasons: words.reasons(verdict, treatment),
     onReason: acts(true),
     onItem: [...show, ...acts(false)],
@@ -61,7 +61,7 @@ export function faceOf(one: Heard, words: PageWords, says: Said | null, deeds: D
     const { action } = treatment;
     return {
       action,
-      text: action === 'none' ? null : said,
+      text: action === 'none' ? null : said(),
       counts: false,
       button: show[0] ?? null,
       open: folded ? deeds.show : null,
