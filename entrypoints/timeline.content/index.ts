@@ -8,7 +8,7 @@ import { watchHeld } from '@/lib/page/held.ts';
 import { type Heard, pruner, rememberLooks } from '@/lib/page/memory.ts';
 import { serveReader } from '@/lib/page/reader.ts';
 import { bare, clear, focusOn, hasFocus, isFolded, render, type Setting, toneOf } from '@/lib/page/render.ts';
-import { kindOf, type Run } from '@/lib/page/runs.ts';
+import { isSameRun, kindOf, type Run } from '@/lib/page/runs.ts';
 import { watchActivity, watchScroll, watchSeen } from '@/lib/page/seen.ts';
 import { watch } from '@/lib/page/watch.ts';
 import { choicesOf, onlyLabels, reasonToAct, treat, tryRule } from '@/lib/treatment.ts';
@@ -98,7 +98,9 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, signa
     if (anew || runs.size > 0 || stale.keys().some(isOut)) {
       const rows = watching.all().flatMap((root): Row[] => (heard.has(root) ? [[root, heard.get(root) as Heard]] : []));
       const { kept, agreed, ...now } = arrange(rows, looks, { anew, doubted: doubt !== null });
-      for (const root of [...runs.keys(), ...now.runs.keys(), ...kept.keys()]) stale.add(root);
+      for (const root of [...runs.keys(), ...now.runs.keys()])
+        if (!isSameRun(runs.get(root), now.runs.get(root))) stale.add(root);
+      for (const root of kept.keys()) stale.add(root);
       runs = now.runs;
       for (const [root, most] of kept) redo(root, ({ item, verdict }) => treatmentOf(item, verdict, most));
       for (const root of agreed) redo(root, ({ treatment }) => folded(treatment));

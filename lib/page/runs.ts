@@ -91,6 +91,15 @@ export function runsOf(parts: readonly Part[]): Run[] {
   return runs;
 }
 
+/** Does a run say what it said? One whose first is not mounted depends on what can be seen. */
+export const isSameRun = (a: Run | undefined, b: Run | undefined) =>
+  a === b ||
+  (a !== undefined &&
+    b?.head === a.head &&
+    a.head !== null &&
+    a.roots.length === b.roots.length &&
+    a.roots.every((root, i) => root === b.roots[i]));
+
 /** The decisive reasons of a run with their counts, most frequent first. */
 export function reasonsOf(verdicts: readonly Verdict[]): [ReasonCode, number][] {
   const counts = new Map<ReasonCode, number>();
