@@ -2,84 +2,77 @@ import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Note } from '@/components/Note.tsx';
-import { WeekCard } from '@/components/WeekCard.tsx';
+import { Head, type View } from '@/components/review/Head.tsx';
+import { Sections } from '@/components/review/Sections.tsx';
+import type { Telling } from '@/components/review/words.ts';
 import { adapters } from '@/lib/adapters/index.ts';
 import { sendMessage } from '@/lib/extension/messages.ts';
-import { nameLanguage, numberWords, uiLocale } from '@/lib/extension/words.ts';
+import { nameLanguage } from '@/lib/extension/words.ts';
+import { noRecords } from '@/lib/metrics/records.ts';
+import { reviewOf } from '@/lib/metrics/review.ts';
 import { localDateOf, type Session } from '@/lib/metrics/session.ts';
-import { addDays, isoWeek, mondayOf, weekOf } from '@/lib/metrics/week.ts';
+import { addDays, mondayOf } from '@/lib/metrics/week.ts';
 import '@/components/style.css';
 import './style.css';
-
-/** Sessions are kept for eight weeks (measures 4.15). */
-const kept = 8 * 7;
 
 nameLanguage(window);
 document.title = i18n.t('review.title');
 
-const thisMonday = mondayOf(localDateOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone));
-const firstMonday = addDays(thisMonday, 7 - kept);
-const monday = signal(thisMonday);
+/** Sessions are kept for eight weeks (measures 4.15). */
+const kept = 8 * 7;
+const today = localDateOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+const first = addDays(mondayOf(today), 7 - kept);
+const view = signal<View>({ monday: mondayOf(today), weeks: 1, network: null });
 const sessions = signal<Session[] | null>(null);
-const week = computed(() => sessions.value && weekOf(monday.value, sessions.value));
 const failed = signal(false);
+const review = computed(() => {
+  if (!sessions.value) return null;
+  const { monday, weeks, network } = view.value;
+  const records = { ...noRecords(), sessions: sessions.value };
+  return reviewOf(monday, { sums: [], records }, { lookingFor: [], plan: null, declined: {} }, today, {
+    weeks,
+    network,
+  });
+});
 
 try {
-  sessions.value = await sendMessage('sessions', firstMonday);
+  sessions.value = await sendMessage('sessions', first);
 } catch {
   failed.value = true; // the page says so in words
 }
 
-/** Calendar dates are no instants: noon in UTC is that date for the formatter in UTC. */
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(uiLocale(), { ...options, timeZone: 'UTC' });
-const noon = (date: string) => Date.parse(`${date}T12:00:00Z`);
-const rangeWords = (from: string) =>
-  format({ day: 'numeric', month: 'short' }).formatRange(noon(from), noon(addDays(from, 6)));
-const dayName = (date: string) => ({
-  short: format({ weekday: 'short' }).format(noon(date)),
-  full: format({ weekday: 'long', day: 'numeric', month: 'short' }).format(noon(date)),
-});
-const networkName = (network: string) => adapters.find((a) => a.network === network)?.name ?? network;
+const telling: Telling = {
+  today,
+  person: () => i18n.t('people.somebody'),
+  network: (network) => adapters.find((a) => a.network === network)?.name ?? network,
+};
 
-function Review() {
-  const from = monday.value;
+function Page() {
+  const networks = [...new Set((sessions.value ?? []).flatMap((s) => Object.keys(s.active)))];
   return (
     <main class="page">
-      <header class="stack tight">
-        <h1>{i18n.t('review.title')}</h1>
-        <nav class="row apart" aria-label={i18n.t('review.weeks')}>
-          <p aria-live="polite" data-testid="week">
-            {i18n.t('review.week', [numberWords(isoWeek(from).week), rangeWords(from)])}
-          </p>
-          <div class="row">
-            <button
-              type="button"
-              data-testid="earlier"
-              disabled={from <= firstMonday}
-              onClick={() => {
-                monday.value = addDays(from, -7);
-              }}
-            >
-              {i18n.t('review.earlier')}
-            </button>
-            <button
-              type="button"
-              data-testid="later"
-              disabled={from >= thisMonday}
-              onClick={() => {
-                monday.value = addDays(from, 7);
-              }}
-            >
-              {i18n.t('review.later')}
-            </button>
-          </div>
-        </nav>
-      </header>
+      <Head
+        view={view.value}
+        {...{ first, networks, telling }}
+        running={review.value?.running ?? false}
+        onView={(next) => {
+          view.value = next;
+        }}
+      />
       <Note>{failed.value ? i18n.t('review.failed') : null}</Note>
-      {week.value && <WeekCard week={week.value} dayName={dayName} networkName={networkName} />}
+      {review.value && (
+        <Sections
+          review={review.value}
+          people={[]}
+          telling={telling}
+          acts={{ addressOf: () => null, onAct: () => undefined }}
+          settingsAddress="options.html"
+          onDecline={() => undefined}
+        />
+      )}
+      <p class="small soft">{i18n.t('review.local')}</p>
     </main>
   );
 }
 
-render(<Review />, document.querySelector('#app') as HTMLElement);
+render(<Page />, document.querySelector('#app') as HTMLElement);

@@ -11,12 +11,10 @@ import { Ratio } from '@/components/Ratio.tsx';
 import { ReasonList } from '@/components/ReasonList.tsx';
 import { SiteCard } from '@/components/SiteCard.tsx';
 import { TreatedCard } from '@/components/TreatedCard.tsx';
-import { WeekCard } from '@/components/WeekCard.tsx';
 import type { Site } from '@/lib/extension/sites.ts';
 import { pageWords } from '@/lib/extension/words.ts';
 import { ratioOf } from '@/lib/metrics/ratio.ts';
 import { emptyTally } from '@/lib/metrics/session.ts';
-import { weekOf } from '@/lib/metrics/week.ts';
 import { type Intention, levels } from '@/lib/settings.ts';
 import { type ReasonCode, reasonCodes, type TimelineItem, type Treatment, type Verdict } from '@/lib/types.ts';
 import { speak } from './words.ts';
@@ -288,32 +286,5 @@ describe.each(['en', 'de'] as const)('words on the page, %s', (language) => {
   test('every reason has its words', () => {
     for (const code of Object.values(reasonCodes).flat())
       expect(pageWords().hidden(2, [[code, 2]]), code).toMatch(/: 2 ?\S/u);
-  });
-});
-
-describe('a week', () => {
-  const dayName = (date: string) => ({ short: date, full: date });
-  const card = (sessions: Parameters<typeof weekOf>[1]) => (
-    <WeekCard week={weekOf('2026-11-24', sessions)} dayName={dayName} networkName={(n) => n} />
-  );
-  const session = (localDate: string, c: number, b: number) => ({
-    start: Date.parse(localDate),
-    last: 0,
-    zone: 'UTC',
-    localDate,
-    active: { x: 600_000 },
-    tallies: { x: { ...emptyTally(), encountered: met(c, b) } },
-  });
-  test('empty', () => expect(said(show(card([])))).toBe('Nothing recorded. That is a fine week.'));
-  test('too few sessions for a share', () => {
-    show(card([session('2026-11-23', 40, 100), session('2026-11-24', 40, 100)]));
-    expect(said(find('week-sentence'))).toBe('80 of the 280 posts you met were people talking with people.');
-    expect(said(find('week-share'))).toBe('A short week: counts as they are, no shares.');
-  });
-  test('three sessions tell a share; a day without is a gap', () => {
-    const root = show(card(['2026-11-23', '2026-11-24', '2026-11-26'].map((date) => session(date, 20, 60))));
-    expect(said(find('week-share'))).toBe('25 % of the posts you met');
-    expect(root.querySelectorAll('tbody td.soft').length).toBe(4);
-    expect(root.querySelectorAll('svg line').length).toBe(4);
   });
 });

@@ -1,0 +1,178 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { numberWords } from '@/lib/extension/words.ts';
+import type { Person, PersonKey } from '@/lib/metrics/records.ts';
+import type { Review } from '@/lib/metrics/review.ts';
+import { daysBetween } from '@/lib/metrics/week.ts';
+import { alphabetical, apart, dayWords, shortDate, type Telling } from './words.ts';
+
+/** What can be done about a person; `show` and `ask` take back `hide` and `keep`. */
+export type PersonAct = 'later' | 'dismiss' | 'keep' | 'ask' | 'fold' | 'hide' | 'show';
+export interface PeopleActs {
+  /** Of the profile, where the network has such addresses; null: not known. */
+  addressOf(person: PersonKey): string | null;
+  onAct(person: PersonKey, act: PersonAct): void;
+}
+
+interface Props {
+  review: Pick<Review, 'monday' | 'people'>;
+  /** Those with a name or a decision. */
+  people: readonly Person[];
+  telling: Telling;
+  acts: PeopleActs;
+}
+
+/** With whom: mutual exchanges and, in a week in which something is left to do, who waits, is missed or only broadcasts. */
+export function People({ review: { monday, people: lists }, people, telling, acts }: Props) {
+  const { today } = telling;
+  const row = (person: PersonKey, words: string | null, buttons: readonly PersonAct[]) => (
+    <PersonRow key={person} {...{ person, words, buttons, telling, acts }} />
+  );
+  const isFresh = daysBetween(monday, today) < 14;
+  const { waiting, longLost, broadcasters } = isFresh ? lists : { waiting: [], longLost: [], broadcasters: [] };
+  return (
+    <>
+      <List
+        title={i18n.t('people.partners')}
+        hint={i18n.t('people.partnersHint')}
+        none={i18n.t('people.partnersNone')}
+        testid="partners"
+      >
+        {alphabetical(lists.partners, telling.person).map((person) => row(person, null, ['hide']))}
+      </List>
+      <List title={i18n.t('people.waiting')} none={isFresh ? i18n.t('people.waitingNone') : null} testid="waiting">
+        {waiting.map(({ person, since, asks }) => {
+          const day = dayWords(since, today);
+          const words = asks ? i18n.t('people.asked', [day]) : i18n.t('people.wrote', [day]);
+          return row(person, words, ['later', 'dismiss', 'hide']);
+        })}
+      </List>
+      <List title={i18n.t('people.longLost')} none={null} testid="long-lost">
+        {longLost.map(({ person, last }) => row(person, i18n.t('people.last', [dayWords(last, today)]), ['hide']))}
+      </List>
+      <List
+        title={i18n.t('people.broadcasters')}
+        hint={i18n.t('people.broadcastersHint')}
+        none={null}
+        testid="broadcasters"
+      >
+        {broadcasters.map(({ person, items, keptBefore }) => {
+          const met = i18n.t('people.met', items, [numberWords(items)]);
+          return row(person, keptBefore ? `${met} ${i18n.t('people.keptBefore')}` : met, ['keep', 'fold', 'hide']);
+        })}
+      </List>
+      <Decided {...{ people, telling, acts }} />
+    </>
+  );
+}
+
+interface ListProps {
+  title: string;
+  hint?: string;
+  /** Said where nobody is in it; null: it is left out. */
+  none: string | null;
+  testid: string;
+  children: ComponentChildren[];
+}
+function List({ title, hint, none, testid, children }: ListProps) {
+  if (children.length === 0 && none === null) return null;
+  return (
+    <div class="stack tight">
+      <h3>{title}</h3>
+      {hint && children.length > 0 && <p class="small soft">{hint}</p>}
+      {children.length === 0 ? (
+        <p class="soft">{none}</p>
+      ) : (
+        <ul class="rows" data-testid={testid}>
+          {children}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+const actWords: Record<PersonAct, () => string> = {
+  later: () => i18n.t('people.later'),
+  dismiss: () => i18n.t('people.dismiss'),
+  keep: () => i18n.t('people.keep'),
+  ask: () => i18n.t('people.askAgain'),
+  fold: () => i18n.t('people.fold'),
+  hide: () => i18n.t('people.hide'),
+  show: () => i18n.t('people.nameAgain'),
+};
+
+interface RowProps {
+  person: PersonKey;
+  words: string | null;
+  buttons: readonly PersonAct[];
+  telling: Telling;
+  acts: PeopleActs;
+}
+/** A name, what is said of it, and what you may do. Nothing happens without your click. */
+function PersonRow({ person, words, buttons, telling, acts: { addressOf, onAct } }: RowProps) {
+  const name = telling.person(person);
+  const address = addressOf(person);
+  return (
+    <li class="stack tight" data-person={person}>
+      <p>
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        {words && ` · ${words}`}
+      </p>
+      <div class="row acts small">
+        {address && (
+          <a
+            href={address}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={i18n.t('people.about', [apart(name), i18n.t('people.open')])}
+          >
+            {i18n.t('people.open')}
+          </a>
+        )}
+        {buttons.map((act) => (
+          <button
+            key={act}
+            type="button"
+            class={act === 'hide' ? 'plain small' : 'small'}
+            data-testid={`person-${act}`}
+            aria-label={i18n.t('people.about', [apart(name), actWords[act]()])}
+            onClick={() => onAct(person, act)}
+          >
+            {actWords[act]()}
+          </button>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** What was decided before, so that it can be taken back. */
+function Decided({ people, telling, acts }: Omit<Props, 'review'>) {
+  const decided = people.filter((p) => p.hidden || p.kept !== null);
+  if (decided.length === 0) return null;
+  return (
+    <details class="small decided" data-testid="decided">
+      <summary>{i18n.t('people.decided')}</summary>
+      <ul class="rows">
+        {alphabetical(decided, (p) => telling.person(p.person)).map(({ person, hidden, kept }) => {
+          const words = hidden
+            ? i18n.t('people.isHidden')
+            : i18n.t('people.isKept', [shortDate(kept ?? telling.today)]);
+          return <PersonRow key={person} buttons={[hidden ? 'show' : 'ask']} {...{ person, words, telling, acts }} />;
+        })}
+      </ul>
+    </details>
+  );
+}
+
+/** What became of a click, for the note that says so. */
+export function actedWords(act: PersonAct, name: string): string | null {
+  const who: [string] = [apart(name)];
+  if (act === 'later') return i18n.t('people.didLater', who);
+  if (act === 'dismiss') return i18n.t('people.didDismiss', who);
+  if (act === 'keep') return i18n.t('people.didKeep', who);
+  if (act === 'fold') return i18n.t('people.didFold', who);
+  return act === 'hide' ? i18n.t('people.didHide', who) : null;
+}

@@ -1,0 +1,77 @@
+import { i18n } from '#i18n';
+import { numberWords } from '@/lib/extension/words.ts';
+import type { Review } from '@/lib/metrics/review.ts';
+import { WeeksChart } from './WeeksChart.tsx';
+import { reciprocityWords, sentenceWords, shareWords, type Telling } from './words.ts';
+
+interface Props {
+  review: Review;
+  telling: Telling;
+}
+
+/** The number that the week leads with and its companion, by what you are looking for (measures 5.4). */
+export function Talk({ review, telling }: Props) {
+  const { talk, headline, tells } = review;
+  const led = headline.flatMap((h) => (h === 'ratio' ? [] : headlineWords(h, review, telling)));
+  const ratio = sentenceWords(talk.sentence, telling);
+  const [first, ...others] = headline.includes('ratio') && headline[0] === 'ratio' ? [ratio, ...led] : [...led, ratio];
+  return (
+    <>
+      <div class="stack tight">
+        <p class="lead" data-testid="week-sentence">
+          {first}
+        </p>
+        {others.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+        <p data-testid="week-share">
+          {tells ? shareWords(talk.ratio) : i18n.t('review.few')}{' '}
+          {talk.compared && <span data-testid="compared">{sentenceWords(talk.compared, telling)}</span>}
+        </p>
+        {talk.usualSoon && <p class="soft">{sentenceWords(talk.usualSoon, telling)}</p>}
+      </div>
+      <WeeksChart weeks={talk.weeks} usual={talk.usual} />
+      <details class="small">
+        <summary>{i18n.t('ratio.more')}</summary>
+        <div class="stack tight">
+          {companionWords(review).map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </div>
+      </details>
+    </>
+  );
+}
+
+/** Nothing of a headline whose number is not there; joinable questions are the page's to show (`leaningOf`). */
+function headlineWords(headline: Review['headline'][number], review: Review, telling: Telling): string[] {
+  const { talk, exchanges, voice } = review;
+  const { bait, toYou } = talk.companions;
+  const sum = (of: 's' | 'a') => voice.reduce((all, v) => all + v[of], 0);
+  switch (headline) {
+    case 'to-you':
+      return [i18n.t('ratio.toYou', toYou.c, [numberWords(toYou.c)])];
+    case 'bait':
+      return bait.n === 0 ? [] : [i18n.t('review.bait', bait.c, [numberWords(bait.c), numberWords(bait.n)])];
+    case 'reciprocity':
+      return reciprocityWords(exchanges.reciprocity, telling);
+    case 'answer-rate':
+      return exchanges.sentences.filter((s) => s.key === 'review.peopleAnswered').map((s) => sentenceWords(s, telling));
+    case 'voice':
+      return sum('s') === 0 ? [] : [i18n.t('review.voiceAll', [numberWords(sum('a')), numberWords(sum('s'))])];
+    default:
+      return [];
+  }
+}
+
+function companionWords({ talk: { companions, ratio } }: Review): string[] {
+  const { toYou, replies, bait, coverage } = companions;
+  const said = [
+    i18n.t('ratio.replies', replies.c, [numberWords(replies.c), numberWords(ratio.c)]),
+    i18n.t('ratio.toYou', toYou.c, [numberWords(toYou.c)]),
+    i18n.t('review.bait', bait.c, [numberWords(bait.c), numberWords(bait.n)]),
+    i18n.t('ratio.coverage', [numberWords(coverage.c), numberWords(coverage.n)]),
+    i18n.t('ratio.served'),
+  ];
+  return said;
+}
