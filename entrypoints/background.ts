@@ -1,11 +1,32 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { batchCheck, correctionCheck, markCheck, mostCorrections, settingsCheck } from '@/lib/extension/checks.ts';
+import type { Correction } from '@/lib/corrections.ts';
+import { answerOf } from '@/lib/extension/answer.ts';
+import {
+  batchCheck,
+  correctionCheck,
+  forgetCheck,
+  markCheck,
+  mostCorrections,
+  peopleCheck,
+  reviewCheck,
+  settingsCheck,
+  waitingCheck,
+} from '@/lib/extension/checks.ts';
 import { type Keeper, openKeeper } from '@/lib/extension/keeper.ts';
-import { onMessage, type SessionState } from '@/lib/extension/messages.ts';
+import {
+  type AuditMark,
+  type Batch,
+  onMessage,
+  type PeopleAction,
+  type SessionState,
+} from '@/lib/extension/messages.ts';
 import { syncSites } from '@/lib/extension/sites.ts';
-import { loadSettings, settingsStore } from '@/lib/extension/store.ts';
-import { addTally, emptyTally, glanceBelow, sessionGap } from '@/lib/metrics/session.ts';
+import { closeStore, loadSettings, settingsStore } from '@/lib/extension/store.ts';
+import { reviewOf } from '@/lib/metrics/review.ts';
+import { addTally, emptyTally, glanceBelow, localDateOf, sessionGap } from '@/lib/metrics/session.ts';
 import { below, levelAt, type Settings } from '@/lib/settings.ts';
+
+const daily = { delayInMinutes: 24 * 60, periodInMinutes: 24 * 60 };
 
 /**
  * The only writer of storage. Holds nothing that cannot be lost: it may be stopped after any message, and each message is
@@ -14,11 +35,19 @@ import { below, levelAt, type Settings } from '@/lib/settings.ts';
 export default defineBackground(() => {
   const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
   let opening: Promise<Keeper> | undefined;
+  let problem: SessionState['problem'] = null;
   const keeper = () => {
-    opening ??= openKeeper(zone);
+    const onBlocked = () => {
+      problem = 'storageBlocked';
+    };
+    opening ??= openKeeper(zone, undefined, onBlocked).catch((error) => {
+      opening = undefined; // the next message tries again
+      throw error;
+    });
     return opening;
   };
-  let problem: SessionState['problem'] = null;
+  /** Today, where the reader is. */
+  const today = () => localDateOf(Date.now(), zone());
   /** Writes follow each other: two at once would read the same settings or sites before. */
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
@@ -33,15 +62,35 @@ export default defineBackground(() => {
   };
   const sync = () => inTurn(async () => syncSites(await loadSettings()));
 
-  onMessage('record', async ({ data, sender }) => {
-    if (sender.tab?.incognito) return; // nothing is recorded in private windows (measures 4.15)
+  /** Says why, where something cannot be kept. */
+  const keeping = async <T>(task: (keeper: Keeper) => Promise<T>): Promise<T> => {
     try {
-      await (await keeper()).record(batchCheck.parse(data));
+      const result = await task(await keeper());
       problem = null;
+      return result;
     } catch (error) {
       problem = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'storageFull' : 'storageFailed';
       throw error;
     }
+  };
+  /** Pages know who is close to you by a store of their own. */
+  const tellPages = () =>
+    inTurn(async () => {
+      const now = await (await keeper()).closePeople(today());
+      if (JSON.stringify(now) !== JSON.stringify(await closeStore.getValue())) await closeStore.setValue(now);
+    });
+  /** What our own pages may ask for, kept and then told to others. */
+  const changing = async <T>(sender: Runtime.MessageSender, task: (keeper: Keeper) => Promise<T>): Promise<T> => {
+    ourPagesOnly(sender);
+    const result = await keeping(task);
+    await tellPages();
+    return result;
+  };
+
+  onMessage('record', async ({ data, sender }) => {
+    if (sender.tab?.incognito) return; // nothing is recorded in private windows (measures 4.15)
+    const changed = await keeping((k) => k.record(batchCheck.parse(data) as Batch)); // a message carries no `undefined`
+    if (changed) await tellPages();
     await browser.alarms.create('session', { when: Date.now() + sessionGap + 60_000 });
   });
 
@@ -56,9 +105,32 @@ export default defineBackground(() => {
     ourPagesOnly(sender);
     return (await keeper()).sessions(data);
   });
-  onMessage('erase', async ({ sender }) => {
+  onMessage('erase', ({ sender }) => changing(sender, (k) => k.erase()));
+  onMessage('forget', ({ data, sender }) => changing(sender, (k) => k.forget(forgetCheck.parse(data), today())));
+  onMessage('people', ({ data, sender }) =>
+    changing(sender, (k) => k.people(peopleCheck.parse(data) as PeopleAction, today())),
+  );
+  onMessage('waiting', ({ data, sender }) => changing(sender, (k) => k.waiting(waitingCheck.parse(data))));
+  onMessage('archiveExport', async ({ data, sender }) => {
     ourPagesOnly(sender);
-    await (await keeper()).erase();
+    return (await keeper()).archive(data.people === true, today());
+  });
+  onMessage('archiveImport', ({ data, sender }) => changing(sender, (k) => k.takeOver(String(data), today())));
+  onMessage('archiveCsv', async ({ sender }) => {
+    ourPagesOnly(sender);
+    return (await keeper()).csv(today());
+  });
+  onMessage('setAside', async ({ sender }) => {
+    ourPagesOnly(sender);
+    return (await keeper()).setAside();
+  });
+  onMessage('review', async ({ data, sender }) => {
+    ourPagesOnly(sender);
+    const { date, weeks = 1, network = null } = reviewCheck.parse(data);
+    const kept = await (await keeper()).kept(today());
+    const { lookingFor } = await loadSettings();
+    const choices = { lookingFor, plan: null, declined: {} };
+    return answerOf(kept, reviewOf(date, kept, choices, today(), { weeks, network }), today());
   });
 
   onMessage('change', ({ data, sender }) =>
@@ -73,7 +145,7 @@ export default defineBackground(() => {
   );
   onMessage('audit', async ({ data, sender }) => {
     if (sender.tab?.incognito) return;
-    const mark = markCheck.parse(data);
+    const mark = markCheck.parse(data) as AuditMark;
     await (await keeper()).audit(mark, Date.now());
     if (mark.what === 'unhid') await inTurn(() => stepDown(mark.network));
   });
@@ -102,6 +174,7 @@ export default defineBackground(() => {
       if (settings.corrections.length >= mostCorrections) return false;
       const others = settings.corrections.filter(({ id }) => id !== correction.id);
       await settingsStore.setValue({ ...settings, corrections: [...others, correction] });
+      if (others.length === settings.corrections.length) await wrong(correction, 1);
       return true;
     });
   });
@@ -110,8 +183,13 @@ export default defineBackground(() => {
       const settings = await loadSettings();
       const corrections = settings.corrections.filter(({ id }) => id !== data);
       await settingsStore.setValue({ ...settings, corrections });
+      for (const one of settings.corrections) if (one.id === data) await wrong(one, -1);
     }),
   );
+  /** The week counts what was called no noise, and no longer what was taken back. */
+  async function wrong({ kind, network, code, at }: Correction, by: 1 | -1) {
+    if (kind === 'not-noise') await keeping((k) => k.wrong({ network, code }, at, by));
+  }
   onMessage('syncSites', ({ sender }) => {
     ourPagesOnly(sender);
     return sync();
@@ -119,16 +197,26 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(() => void sync());
   browser.permissions.onRemoved.addListener(() => void sync());
+  /** Once a day, and at each start: alarms may be lost with the browser. */
+  const tidy = async () => {
+    await keeping((k) => k.closeStale(Date.now()));
+    await keeping((k) => k.tidy(today()));
+    await tellPages();
+  };
   browser.runtime.onStartup.addListener(() => {
     void sync();
-    void keeper().then((k) => k.closeStale(Date.now()));
+    void tidy();
+    void browser.alarms.create('tidy', daily);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void sync();
+    void tidy();
+    void browser.alarms.create('tidy', daily);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === 'session') await (await keeper()).closeStale(Date.now());
+    if (name === 'tidy') await tidy();
     if (name === 'pause') {
       await inTurn(async () => {
         const settings = await loadSettings();

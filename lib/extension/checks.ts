@@ -2,12 +2,16 @@
 import * as z from 'zod/mini';
 import { correctionKinds } from '../corrections.ts';
 import { intentions, levels } from '../settings.ts';
-import { actions, labels, reasonCodes, surfaces } from '../types.ts';
+import { actions, authorKinds, labels, reasonCodes, surfaces } from '../types.ts';
 import { longestRule, refusalOf, ruleEffects, ruleKinds, ruleScopes } from '../user-rules.ts';
 
 const codes = Object.values(reasonCodes).flat();
 const name = z.string().check(z.minLength(1), z.maxLength(300));
 const at = z.number().check(z.nonnegative());
+
+const who = z.object({ handle: name, name: z.nullable(name) });
+const flag = z.boolean();
+const most = z.maxLength(2_000);
 
 export const batchCheck = z.object({
   id: name,
@@ -20,17 +24,55 @@ export const batchCheck = z.object({
         label: z.enum(labels),
         codes: z.array(z.enum(codes)),
         action: z.enum(actions),
-        toYou: z.boolean(),
-        reply: z.boolean(),
-        seen: z.boolean(),
+        toYou: flag,
+        reply: flag,
+        seen: flag,
         at,
+        by: z.optional(z.nullable(who)),
+        spared: z.optional(flag),
+        letter: z.optional(
+          z.nullable(
+            z.object({
+              from: who,
+              kind: z.nullable(z.enum(authorKinds)),
+              answers: flag,
+              asks: flag,
+              postedAt: z.nullable(at),
+            }),
+          ),
+        ),
       }),
     )
-    .check(z.maxLength(2_000)),
-  activity: z.array(at).check(z.maxLength(2_000)),
+    .check(most),
+  activity: z.array(at).check(most),
+  models: z.optional(z.array(name)),
+  wrote: z.optional(
+    z.array(z.object({ at, to: z.nullable(who), itemKey: z.nullable(name), readFirst: z.nullable(flag) })).check(most),
+  ),
+  own: z.optional(
+    z.array(z.object({ key: name, postedAt: at, answers: z.enum(['other', 'self', 'none']) })).check(most),
+  ),
+  thread: z.optional(
+    z
+      .array(
+        z.object({
+          key: name,
+          by: z.nullable(name),
+          answers: z.nullable(name),
+          toYou: flag,
+          postedAt: z.nullable(at),
+        }),
+      )
+      .check(most),
+  ),
 });
 
-export const markCheck = z.object({ network: name, key: name, what: z.enum(['sampled', 'opened', 'unhid']) });
+export const markCheck = z.object({
+  network: name,
+  key: name,
+  what: z.enum(['sampled', 'opened', 'unhid', 'shown']),
+  code: z.optional(z.nullable(z.enum(codes))),
+});
 
 /** More than anybody makes by hand. */
 export const mostCorrections = 5_000;
@@ -84,3 +126,27 @@ export const settingsCheck = z.partial(
     welcomed: z.boolean(),
   }),
 );
+
+const person = z.string().check(z.regex(/^[\da-f]{1,64}$/u));
+const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/u));
+export const forgetCheck = z.union([
+  z.strictObject({ day: date }),
+  z.strictObject({ person }),
+  z.strictObject({ network: name }),
+  z.strictObject({ everything: z.literal(true) }),
+]);
+export const peopleCheck = z.strictObject({
+  person,
+  pinned: z.optional(flag),
+  hidden: z.optional(flag),
+  kept: z.optional(flag),
+});
+export const waitingCheck = z.strictObject({
+  items: z.array(person).check(most),
+  later: z.nullable(z.union([date, z.literal('dismissed')])),
+});
+export const reviewCheck = z.strictObject({
+  date,
+  weeks: z.optional(z.union([z.literal(1), z.literal(4)])),
+  network: z.optional(z.nullable(name)),
+});

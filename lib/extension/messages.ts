@@ -6,20 +6,88 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Health } from '../adapters/adapter.ts';
 import type { Correction, CorrectionKind } from '../corrections.ts';
 import type { AuditCounts } from '../metrics/audit.ts';
+import type { LocalDate, PersonKey } from '../metrics/records.ts';
+import type { Review } from '../metrics/review.ts';
 import type { Session } from '../metrics/session.ts';
 import type { Doubt } from '../page/guard.ts';
 import type { Settings } from '../settings.ts';
-import type { Action, Encounter, Label, Network, ReasonCode, Tally } from '../types.ts';
+import type { Action, AuthorKind, Encounter, Label, Network, ReasonCode, Tally } from '../types.ts';
 import type { UserRule } from '../user-rules.ts';
+import type { Wrong } from './archive.ts';
+import type { Forgetting } from './retention.ts';
+
+/** Somebody as a page names them. The background keeps a keyed hash, and the name of those in a list alone (measures 4.15). */
+export interface Who {
+  /** The name where the page shows no handle. */
+  handle: string;
+  name: string | null;
+}
+
+/** An item met, with what makes accounts and letters count. */
+export interface Met extends Encounter {
+  /** Who put it in the timeline; null: not shown. */
+  by?: Who | null;
+  /** Its account is on the alert list, or protected for another reason of its own. */
+  spared?: boolean;
+  /** Set where it is a reply to you or a mention of you. */
+  letter?: Letter | null;
+}
+export interface Letter {
+  from: Who;
+  kind: AuthorKind | null;
+  /** It answers something of yours. */
+  answers: boolean;
+  /** It asks you something. */
+  asks: boolean;
+  /** Epoch milliseconds; null: not known. */
+  postedAt: number | null;
+}
+
+/** A reply of yours, as its composer told. */
+export interface Wrote {
+  /** Epoch milliseconds. */
+  at: number;
+  to: Who | null;
+  /** `itemKey` of what it answers; null: not known. */
+  itemKey: string | null;
+  readFirst: boolean | null;
+}
+
+/** A post of yours that was met. */
+export interface Own {
+  /** `itemKey`. */
+  key: string;
+  /** Epoch milliseconds. */
+  postedAt: number;
+  answers: 'other' | 'self' | 'none';
+}
+
+/** A post of a thread that you take part in, in the order of the page. */
+export interface ThreadPost {
+  /** `itemKey`. */
+  key: string;
+  /** Null: you. */
+  by: string | null;
+  /** Handle of whom it answers; null: nobody, or not known whom. */
+  answers: string | null;
+  /** It answers you. */
+  toYou: boolean;
+  postedAt: number | null;
+}
 
 /** Sent by a content script every few seconds; may arrive twice, counts once. */
 export interface Batch {
   /** Random, made once; a batch sent again keeps it. */
   id: string;
   network: Network;
-  encounters: Encounter[];
+  encounters: Met[];
   /** Epoch milliseconds of scroll, key, pointer and focus events, thinned to one in ten seconds, in order. */
   activity: number[];
+  /** Versions of the judge whose verdicts are in it. */
+  models?: string[];
+  wrote?: Wrote[];
+  own?: Own[];
+  thread?: ThreadPost[];
 }
 
 /** The running session, as the popup shows it. */
@@ -31,7 +99,7 @@ export interface SessionState {
   /** Fewer than five items met (measures 4.2): counted in time, no ratio. */
   glance: boolean;
   /** Why counts could not be kept, as a locale key under `problems`; null: all is well. */
-  problem: 'storageFull' | 'storageFailed' | null;
+  problem: 'storageFull' | 'storageFailed' | 'storageBlocked' | null;
 }
 
 /** What the content script of a tab says of its page. */
@@ -81,8 +149,58 @@ export interface AuditMark {
   network: Network;
   /** `itemKey`; it never leaves the session. */
   key: string;
-  /** `sampled`: folded instead, and met · `opened`: one of those was opened · `unhid`: a hidden one was asked for again. */
-  what: 'sampled' | 'opened' | 'unhid';
+  /**
+   * `sampled`: folded instead, and met · `opened`: one of those was opened · `unhid`: a hidden one was asked for again ·
+   * `shown`: another that was folded was opened.
+   */
+  what: 'sampled' | 'opened' | 'unhid' | 'shown';
+  /** Why it was treated: its decisive reason. */
+  code?: ReasonCode | null;
+}
+
+/** What a reader decides about somebody; what is left out stays. */
+export interface PeopleAction {
+  person: PersonKey;
+  pinned?: boolean;
+  /** In no list, for good. */
+  hidden?: boolean;
+  /** Not asked again for 180 days. */
+  kept?: boolean;
+}
+
+/** What is done with items that wait for an answer. */
+export interface WaitingAction {
+  /** As in `Waiting.items`. */
+  items: string[];
+  /** Not before that day; `dismissed`: never; null: now. */
+  later: LocalDate | 'dismissed' | null;
+}
+
+export interface ReviewRequest {
+  /** Any of its days. */
+  date: LocalDate;
+  /** Four: the month that ends with it. */
+  weeks?: 1 | 4;
+  /** Null or left out: all. */
+  network?: Network | null;
+}
+/** Somebody who may be named in clear. */
+interface Named {
+  network: Network;
+  handle: string;
+  name: string | null;
+  pinned: boolean;
+  hidden: boolean;
+  kept: boolean;
+}
+export interface ReviewAnswer {
+  review: Review;
+  /** The first day that anything is known of; null: nothing is. */
+  since: LocalDate | null;
+  /** Networks with anything in the records or weeks. */
+  networks: Network[];
+  /** What stands for a key of a person; whoever is not in it is not named. */
+  people: Record<PersonKey, Named>;
 }
 
 interface ProtocolMap {
@@ -94,6 +212,22 @@ interface ProtocolMap {
   sessions(from: string): Session[];
   /** Pages → background: forgets everything met and counted; settings stay. */
   erase(): void;
+  /** Pages → background: forgets a day, a person, a network or everything, also in sums and of other devices. */
+  forget(what: Forgetting): void;
+  /** Pages → background. */
+  review(request: ReviewRequest): ReviewAnswer;
+  /** Pages → background. */
+  people(action: PeopleAction): void;
+  /** Pages → background. */
+  waiting(action: WaitingAction): void;
+  /** Pages → background: all that is kept as the text of a JSON file, people in it only if asked for. */
+  archiveExport(options: { people: boolean }): string;
+  /** Pages → background: merges such a file, or says what is wrong with it and changes nothing. */
+  archiveImport(text: string): { added: number } | Wrong;
+  /** Pages → background: the weeks as a table. */
+  archiveCsv(): string;
+  /** Pages → background: rows that could not be read, by the part of the storage they lay in; they are kept aside. */
+  setAside(): { store: string; n: number; why: string }[];
   /** Pages → background: merges, checks and stores; answers with what is now in force. */
   change(patch: Partial<Settings>): Settings;
   /** Content script → background: keeps what a reader said of an item, and acts on it everywhere. False: not kept, as in private windows. */

@@ -1,11 +1,15 @@
 /** Settings and what the browser allows, in `storage.local`. Read by everyone; written by the background alone. */
 import { storage } from 'wxt/utils/storage';
 import { defaultSettings, type Settings } from '../settings.ts';
+import { type Close, nobodyClose } from './people-key.ts';
 
 export const settingsStore = storage.defineItem<Settings>('local:settings', { fallback: defaultSettings });
 
 /** Match patterns of the hosts that Hearback may read and knows how to. */
 export const grantedStore = storage.defineItem<string[]>('local:granted', { fallback: [] });
+
+/** Marks of people close to you: derived from what is kept, so that a page has them before it paints. */
+export const closeStore = storage.defineItem<Close>('local:close', { fallback: nobodyClose });
 
 /** Settings of this or an older version: what is missing comes from the defaults. */
 export const loadSettings = async (): Promise<Settings> => ({
