@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import {
   type Adapter,
   type FieldName,
@@ -33,6 +33,24 @@ function readPage(adapter: Adapter, html: string): { items: TimelineItem[]; heal
   return { items, health };
 }
 
+/** Of the fields that somebody wrote down, how many are read as they stand on the page. */
+function fieldsRight(wanted: Partial<TimelineItem>[], items: TimelineItem[]) {
+  const isRight = (item: TimelineItem | undefined, field: string, value: unknown) => {
+    try {
+      expect(item).toMatchObject({ [field]: value });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const known = wanted.flatMap((one, n) =>
+    Object.entries(one).map(([field, value]) => isRight(items[n], field, value)),
+  );
+  return { right: known.filter(Boolean).length, known: known.length };
+}
+const table: Record<string, { pages: number; items: string; 'fields right': string }> = {};
+afterAll(() => console.table(table));
+
 for (const network of networks) {
   const { [network]: adapter } = (await import(`../../lib/adapters/${network}.ts`)) as Record<string, Adapter>;
   if (!adapter) throw new Error(`lib/adapters/${network}.ts exports no ${network}`);
@@ -45,6 +63,13 @@ for (const network of networks) {
       wanted: JSON.parse(read(network, file.replace('.html', '.json'))) as Partial<TimelineItem>[],
       ...readPage(adapter, read(network, file)),
     }));
+  const all = pages.map(({ wanted, items }) => fieldsRight(wanted, items));
+  const sum = (counts: number[]) => counts.reduce((a, b) => a + b, 0);
+  table[network] = {
+    pages: pages.length,
+    items: `${sum(pages.map(({ items }) => items.length))}/${sum(pages.map(({ wanted }) => wanted.length))}`,
+    'fields right': `${sum(all.map(({ right }) => right))}/${sum(all.map(({ known }) => known))}`,
+  };
 
   describe(network, () => {
     test.each(pages)('$page: every item as somebody sees it, in page order', ({ items, wanted }) => {
