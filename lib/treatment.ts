@@ -83,6 +83,7 @@ function byLevel(verdict: Verdict, level: Level): Action {
   if (level === 'off' || label === 'unclear') return 'none';
   if (label === 'conversation')
     return level === 'labels' && (addressee === 'you' || addressee === 'joinable') ? 'label' : 'none';
+  if (reasonsFor(codesOf(verdict), label).length === 0) return 'none'; // most posts are broadcast: likely is no reason to act
   if (level === 'labels') return 'label';
   if (noise < tellable) return level === 'strict' || level === 'conversations' ? 'label' : 'none';
   const least = table[level][kindOf(verdict)];

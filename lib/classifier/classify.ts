@@ -11,16 +11,17 @@ import {
   type TimelineItem,
   type Verdict,
 } from '../types.ts';
+import { headsIn, learnedOf, readyHead } from './heads.ts';
 import { languageOf } from './language.ts';
 import { bait } from './rules/bait.ts';
 import { broadcast } from './rules/broadcast.ts';
 import { conversation } from './rules/conversation.ts';
 import { readable, readingOf } from './rules/reading.ts';
 import { evidenceOf, type Rule, type RuleLanguage } from './rules/rule.ts';
-import { priors, temperature, weights } from './weights.ts';
+import { priors, weights } from './weights.ts';
 
 /** Changes whenever the same item may get another verdict; weeks on either side are not compared (measures 4.14). */
-export const model = 'rules-1';
+export const model = 'fitted-1';
 
 const rules: readonly Rule[] = [...conversation, ...broadcast, ...bait];
 
@@ -33,22 +34,19 @@ export interface Score {
   probabilities: Record<Class, number>;
 }
 
-/** The arithmetic alone: priors + points per class, softmax of sums / temperature, ties in the order of `classes`. */
-export function score(signals: readonly Pick<Signal, 'code' | 'weight'>[]): Score {
-  const sums = { ...priors };
+/** The arithmetic alone: priors + points per class, softmax of the sums; ties in the order of `classes`. */
+export function score(signals: readonly Pick<Signal, 'code' | 'weight'>[], from = priors): Score {
+  const sums = { ...from };
   for (const { code, weight } of signals) sums[classOf(code)] += weight;
-  const powers = classes.map((c) => Math.exp(sums[c] / temperature));
+  const powers = classes.map((c) => Math.exp(sums[c]));
   const total = powers.reduce((a, b) => a + b, 0);
   const probabilities = Object.fromEntries(classes.map((c, i) => [c, (powers[i] ?? 0) / total])) as Record<
     Class,
     number
   >;
-  // The prior says what is likely, not what was seen: between classes that were, points alone decide, ties in order.
-  // A raised voice alone is no bait: that takes a strength of two (measures 1.3, step 4).
-  const seen = (c: Class) => sums[c] - priors[c];
-  const points = (c: Class) => (c === 'click-bait' && seen(c) < 2 ? 0 : seen(c));
-  const strongest = classes.reduce((best, c) => (points(c) > points(best) ? c : best));
-  const label = points(strongest) > 0 ? strongest : 'broadcast';
+  // A conversation is called one when it is at least as likely as all else together; then the more likely of the others.
+  const isBait = probabilities['click-bait'] >= probabilities.broadcast;
+  const label = probabilities.conversation >= 0.5 ? 'conversation' : isBait ? 'click-bait' : 'broadcast';
   return { label, sums, probabilities };
 }
 
@@ -63,10 +61,18 @@ export function* warming(lang: string): Generator<undefined, void> {
       yield;
     }
   }
+  for (const id of headsIn(lang)) {
+    readyHead(id);
+    yield;
+  }
 }
 
-/** The points that the table gives a code. */
-export const signal = (code: ReasonCode, evidence = ''): Signal => ({ code, evidence, weight: weights[code] });
+/** The points that the table gives a code, and what a reader's corrections add to it or take from it. */
+export const signal = (code: ReasonCode, evidence = '', { nudges } = noContext): Signal => ({
+  code,
+  evidence,
+  weight: Math.max(0, weights[code] + (nudges[code] ?? 0)),
+});
 
 /** Everything noticed about an item, each code once, before codes that exclude each other are settled. */
 function notice(item: TimelineItem, lang: RuleLanguage | null, context: Context): Map<ReasonCode, string> {
@@ -117,17 +123,33 @@ function addresseeOf(label: Label, signals: readonly Signal[], item: TimelineIte
   return item.replyTo ? 'overheard' : 'joinable';
 }
 
-/** TimelineItem → Signal[]. `learned`: signals of a text model, once there is one. */
-function signalsOf(
-  item: TimelineItem,
-  lang: RuleLanguage | null,
-  context: Context = noContext,
-  learned: readonly Signal[] = [],
-): Signal[] {
+/** What the heads say, as far as what was found by rule leaves it standing (measures 1.4, T2 and T9). */
+export function apt<One extends { code: ReasonCode }>(
+  learned: readonly One[],
+  found: readonly ReasonCode[],
+  { promoted }: TimelineItem,
+): One[] {
+  const has = (...codes: ReasonCode[]) => codes.some((code) => found.includes(code));
+  const means = has('reply-to-you', 'mentions-you', 'in-your-thread', 'small-circle', 'care', 'question-to-people');
+  const asks = !found.some((code) => classOf(code) === 'click-bait') && promoted !== true;
+  return learned.filter(({ code }) => {
+    if (code === 'low-effort-reply') return !means;
+    if (code === 'reply-to-person') return has(code);
+    return code !== 'question-to-people' || asks;
+  });
+}
+
+/** TimelineItem → Signal[]: each code once, a head's points added to its rule's. */
+function signalsOf(item: TimelineItem, lang: RuleLanguage | null, context: Context): Signal[] {
   const found = notice(item, lang, context);
   settle(found, item);
-  const ruled = [...found].map(([code, evidence]) => signal(code, evidence));
-  return [...ruled, ...learned.filter((s) => !found.has(s.code))];
+  const signals = new Map([...found].map(([code, evidence]) => [code, signal(code, evidence, context)]));
+  for (const { code, points, evidence } of apt(learnedOf(item, lang), [...found.keys()], item)) {
+    const known = signals.get(code);
+    if (known) known.weight += points;
+    else signals.set(code, { code, evidence, weight: points });
+  }
+  return [...signals.values()];
 }
 
 /**
@@ -140,32 +162,62 @@ const mayBeEnglish = ({ text, lang }: TimelineItem) =>
   /[a-z]{2}/iu.test(text) &&
   !/[\u00C0-\u1FFF\u2C00-\uD7FF]/u.test(text);
 
-function read(item: TimelineItem, context: Context, learned: readonly Signal[]) {
+function read(item: TimelineItem, context: Context) {
   const lang = languageOf(item);
-  const signals = signalsOf(item, lang, context, learned);
+  const signals = signalsOf(item, lang, context);
   if (lang !== null || !mayBeEnglish(item)) return { lang, signals };
-  const english = signalsOf(item, 'en', context, learned);
+  const english = signalsOf(item, 'en', context);
   const isSaid = english.some((s) => !signals.some((known) => known.code === s.code));
   return isSaid ? { lang: 'en' as const, signals: english } : { lang, signals };
 }
 
-/** Where nothing speaks there is doubt without words that we can read, and about a bare question to all the world (T2). */
-function isDoubtful({ text, card }: TimelineItem, lang: RuleLanguage | null): boolean {
-  if (text === null || lang === null) return true;
-  const { plain, question, links } = readingOf(text);
-  return question !== null && question.length * 2 > plain.length && card === null && links === 0;
+/**
+ * Where nothing speaks there is doubt without words that we can read, and about a bare question to all the world (T2). Few words
+ * beneath a picture or a link, that ask nothing and answer nobody, are a caption in any language.
+ */
+function isDoubtful({ text, card, media, replyTo, mentions, lang: stated }: TimelineItem, lang: RuleLanguage | null) {
+  if (text === null) return true;
+  const { plain: words, question, links } = readingOf(text);
+  if (lang === null) {
+    const isCaption = (card !== null || media !== null) && replyTo === null && mentions.length === 0;
+    return !isCaption || question !== null || !/^(?:und|)$/iu.test(stated ?? '');
+  }
+  return question !== null && question.length * 2 > words.length && card === null && links === 0;
+}
+
+/** Between these an answer may be one or none: structure and words disagree, and nobody is called noise on that. */
+const [thin, plain] = [0.46, 0.5];
+
+/** Is it left open what the item is? `p`: how likely a conversation. */
+export function isOpen(item: TimelineItem, lang: RuleLanguage | null, signals: readonly Signal[], p: number): boolean {
+  const isNobody = item.author.handle === null && item.author.name === null;
+  const isThin = item.replyTo !== null && p >= thin && p < plain;
+  return isNobody || isThin || (signals.length === 0 && isDoubtful(item, lang));
+}
+
+/** What the rules alone notice, and in which language: what the weights are fitted on. */
+export function noticed(item: TimelineItem): { lang: RuleLanguage | null; codes: ReasonCode[] } {
+  const codesIn = (lang: RuleLanguage | null) => {
+    const found = notice(item, lang, noContext);
+    settle(found, item);
+    return [...found.keys()];
+  };
+  const lang = languageOf(item);
+  const codes = codesIn(lang);
+  if (lang !== null || !mayBeEnglish(item)) return { lang, codes };
+  const english = codesIn('en');
+  return english.some((code) => !codes.includes(code)) ? { lang: 'en', codes: english } : { lang, codes };
 }
 
 /**
  * What the judge makes of an item. Pure and synchronous: the same item and context give the same verdict everywhere.
  * `unclear` where there is nothing to go by: no author, or no signal and doubt about the words.
  */
-export function classify(item: TimelineItem, context: Context = noContext, learned: readonly Signal[] = []): Verdict {
+export function classify(item: TimelineItem, context: Context = noContext): Verdict {
   const short = (item.text?.length ?? 0) > readable ? { ...item, text: item.text?.slice(0, readable) ?? null } : item;
-  const { lang, signals } = read(short, context, learned);
+  const { lang, signals } = read(short, context);
   const { label: best, probabilities } = score(signals);
-  const isNobody = item.author.handle === null && item.author.name === null;
-  const label = isNobody || (signals.length === 0 && isDoubtful(short, lang)) ? 'unclear' : best;
+  const label = isOpen(short, lang, signals, probabilities.conversation) ? 'unclear' : best;
   return {
     label,
     confidence: probabilities[best],

@@ -1,55 +1,66 @@
-/**
- * The points of every reason code and how they become a probability (measures 2.1 and 2.3).
- * Seeds, to be replaced by fitted ones; an explanation is the arithmetic of this table.
- */
+// Written by `npm run train`; figures and sources are in lib/classifier/training/MODEL_CARD.md.
 import type { Class, ReasonCode } from '../types.ts';
+import type { Turn } from './heads.ts';
 
-/** Strong 3, medium 2, weak 1. */
-export const weights: Record<ReasonCode, 1 | 2 | 3> = {
-  'reply-to-you': 3,
-  'mentions-you': 3,
-  'in-your-thread': 3,
-  'reply-to-person': 2,
-  'author-in-thread': 3,
-  'question-to-people': 3,
-  'answers-question': 2,
-  'builds-on': 3,
-  'personal-disclosure': 2,
-  care: 2,
-  'small-circle': 1,
-  promoted: 3,
-  suggested: 1,
-  repost: 3,
-  'link-drop': 2,
-  'auto-digest': 3,
-  'cross-post': 1,
-  'self-promo': 2,
-  'brand-account': 1,
-  'event-invite': 2,
-  brag: 1,
-  'me-now': 1,
-  'hashtag-stuffing': 2,
-  'monologue-thread': 3,
-  'low-effort-reply': 3,
-  'canned-congrats': 3,
-  'canned-reply': 3,
-  'curiosity-gap': 3,
-  listicle: 2,
-  hyperbole: 1,
-  'engagement-bait.vote': 3,
-  'engagement-bait.react': 3,
-  'engagement-bait.share': 3,
-  'engagement-bait.tag': 3,
-  'engagement-bait.comment': 3,
-  'engagement-bait.question': 2,
-  giveaway: 3,
-  'game-invite': 3,
-  'follow-bait': 2,
-  'seeded-qa': 3,
+/** Points of every reason code for its class; an explanation is the arithmetic of this table. */
+export const weights: Record<ReasonCode, number> = {
+  'reply-to-you': 2.698,
+  'mentions-you': 2.511,
+  'in-your-thread': 2.501,
+  'reply-to-person': 3.829,
+  'author-in-thread': 2.792,
+  'question-to-people': 3.086,
+  'answers-question': 2.216,
+  'builds-on': 2.78,
+  'personal-disclosure': 1.795,
+  care: 1.7,
+  'small-circle': 1.275,
+  promoted: 2.506,
+  suggested: 0.842,
+  repost: 1.692,
+  'link-drop': 1.287,
+  'auto-digest': 3.236,
+  'cross-post': 0.893,
+  'self-promo': 1.272,
+  'brand-account': 1.465,
+  'event-invite': 1.497,
+  brag: 0.923,
+  'me-now': 0.891,
+  'hashtag-stuffing': 1.577,
+  'monologue-thread': 2.4,
+  'low-effort-reply': 2.94,
+  'canned-congrats': 2.714,
+  'canned-reply': 2.703,
+  'curiosity-gap': 5.167,
+  listicle: 4.149,
+  hyperbole: 1.239,
+  'engagement-bait.vote': 4.805,
+  'engagement-bait.react': 4.729,
+  'engagement-bait.share': 4.756,
+  'engagement-bait.tag': 4.755,
+  'engagement-bait.comment': 4.914,
+  'engagement-bait.question': 4.052,
+  giveaway: 5.053,
+  'game-invite': 4.858,
+  'follow-bait': 4.429,
+  'seeded-qa': 4.775,
 };
 
-/** Score before any signal: most of a timeline is broadcast. */
-export const priors: Record<Class, number> = { conversation: 0, 'click-bait': 0, broadcast: 0.5 };
+/** Sums before any signal. */
+export const priors: Record<Class, number> = {
+  conversation: 0,
+  'click-bait': -0.121,
+  broadcast: 2.115,
+};
 
-/** Divides scores before the softmax. */
-export const temperature = 1.2;
+/** Points for each unit of log-odds that a head goes beyond where it begins to tell. */
+export const slopes: Record<Turn['id'], number> = {
+  'low-effort': 0.663,
+  answer: 0.647,
+  question: 0.74,
+  bait: 1.069,
+  listicle: 0.239,
+  promo: 0.347,
+  'bait-es': 1.107,
+  'bait-id': 0.4,
+};

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { weights } from '../../lib/classifier/weights.ts';
 import { ordinary } from './items.ts';
 
 const tool = fileURLToPath(new URL('../tools/judge.ts', import.meta.url));
@@ -35,7 +36,7 @@ test('one verdict a line, with the fields that were agreed', () => {
   expect(rows.map((r) => r.id)).toEqual(['ad', 'b']);
   expect(Object.keys(rows[0])).toEqual(['id', 'label', 'confidence', 'addressee', 'signals', 'protected', 'treatment']);
   expect(rows[0]).toMatchObject({ label: 'broadcast', addressee: 'everyone', protected: false });
-  expect(rows[0].signals[0]).toEqual({ code: 'promoted', evidence: expect.any(String), weight: 3 });
+  expect(rows[0].signals[0]).toEqual({ code: 'promoted', evidence: expect.any(String), weight: weights.promoted });
   expect(Object.keys(rows[0].treatment)).toEqual(['gentle', 'balanced', 'strict', 'conversations']);
   expect(rows[0].treatment).toMatchObject({ gentle: 'dim', balanced: 'collapse' });
 });

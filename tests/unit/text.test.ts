@@ -6,62 +6,11 @@ import { weights as bait } from '@/lib/classifier/text/weights/bait.ts';
 import { weights as lowEffort } from '@/lib/classifier/text/weights/low-effort.ts';
 import { weights as promo } from '@/lib/classifier/text/weights/promo.ts';
 import { filesIn, read } from './sources.ts';
-
-const parts = [
-  ...[
-    'you',
-    "won't",
-    'BELIEVE',
-    'the',
-    'tram',
-    'Großstadt',
-    'naïve',
-    'привет',
-    '日本語です',
-    'สวัสดี',
-    'İstanbul',
-    '7',
-    '2026',
-    '3.14',
-  ],
-  ...[
-    '?',
-    '!!!',
-    '…',
-    '...',
-    '"',
-    '“so”',
-    '😂',
-    '❤️',
-    '👩‍👩‍👧',
-    '@somebody',
-    '#monday',
-    'https://example.org/a?b=c',
-    'ﬁne',
-    '½',
-    '\ud83d',
-  ],
-];
-/** Texts made by a small generator, the same on every machine. */
-function texts(count: number): string[] {
-  let state = 1;
-  const next = (most: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * most);
-  };
-  return Array.from({ length: count }, () =>
-    Array.from({ length: next(40) }, () => parts[next(parts.length)] as string).join(next(8) === 0 ? '' : ' '),
-  );
-}
+import { featuresHash, featuresIn, textsFor } from './texts.ts';
 
 test('the same texts give the same features everywhere', () => {
-  const hash = createHash('sha256');
-  const all = texts(200);
-  for (const [i, text] of all.entries()) {
-    const { indices, values } = featuresOf(text, i % 3 === 0 ? (all[i - 1] ?? null) : null);
-    hash.update(JSON.stringify([[...indices], [...values]]));
-  }
-  expect(hash.digest('hex')).toBe('c349c307d3339f7e5ae2ae4e740da1ab1f2ebeceebaa99407fe18124603f790f');
+  const hash = createHash('sha256').update(JSON.stringify(featuresIn(featuresOf, textsFor(2_000))));
+  expect(hash.digest('hex')).toBe(featuresHash);
 });
 
 test.each(['', ' ', '😂', 'a'.repeat(100_000), '"'.repeat(5_000), '\ud83d'])('any text has features: %.20s', (text) => {
@@ -142,5 +91,7 @@ test.each([
 });
 
 test('weights for other features are refused', () => {
-  expect(() => headOf({ ...bait, table: 'AAAA' })).toThrow('These weights are for 3 features');
+  expect(() => headOf({ ...bait, table: 'AAAA' })).toThrow(
+    /^These weights name feature \d+ of \d+ and \d+ of 3 values\.$/u,
+  );
 });

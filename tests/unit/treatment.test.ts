@@ -101,9 +101,14 @@ describe('levels act as measures 3.2 says', () => {
       { labels: 'label', gentle: 'label', balanced: 'dim', strict: 'collapse', conversations: 'hide' },
     ],
     [
-      'a statement nobody can tell, .72',
-      verdictOf('broadcast', 0.72),
+      'a brag nobody can tell, .72',
+      verdictOf('broadcast', 0.72, ['brag']),
       { labels: 'label', gentle: 'none', balanced: 'none', strict: 'label', conversations: 'label' },
+    ],
+    [
+      'likely broadcast for no reason that was seen, .97',
+      verdictOf('broadcast', 0.97),
+      { labels: 'none', gentle: 'none', balanced: 'none', strict: 'none', conversations: 'none' },
     ],
     [
       'unclear',

@@ -9,10 +9,10 @@ const readable = 600;
 
 /** Where each group of features begins, and the end of all. */
 const word = 0;
-const pair = 1 << 14;
-const skeleton = 2 << 14;
-const hand = skeleton + (1 << 12);
-const hands = 40;
+const pair = 1 << 16;
+const skeleton = 2 << 16;
+const hand = skeleton + (1 << 14);
+const hands = 52;
 export const groups = [word, pair, skeleton, hand] as const;
 export const width = hand + hands;
 
@@ -73,6 +73,13 @@ const reacting =
   listed(`lol lmao lmfao rofl haha hahaha hahahaha hehe omg wow wtf smh yes yeah yep yup yay no nope nah ok okay k hi hey hello
   welcome thanks thank thx ty tysm thanku yw sorry agree agreed exactly true truth same this first following amen indeed right correct wrong
   bravo congrats cheers facts fact period based cringe literally dude bro man buddy sir oh ah aww damn dang gosh lord god xd`);
+/** What people answer under, and what one does with it: "this song" or "watching again" takes up nothing of what was said. */
+const medium =
+  listed(`song songs music track tracks tune tunes album albums video videos vid clip clips movie film episode show post posts photo photos pic pics
+  picture pictures thread channel content stuff work job artist singer band dj voice vocals lyrics beat beats melody remix version page account tweet
+  article story read recipe art app game stream edit shot design time times day days year years today morning night week
+  listen listening listened watch watching watched hear hearing heard play playing played came come keep going heart feel feels feeling feelings
+  world life people everyone everybody one thing things part whole way lot million times always ever forever every still since again`);
 
 /** What a word is, all lists at once: one look-up a word. */
 const is = {
@@ -89,6 +96,7 @@ const is = {
   reacting: 1024,
   /** It ends a pair of `promising`. */
   promising: 2048,
+  medium: 4096,
 } as const;
 const marks = new Map<string, number>();
 const mark = (texts: Iterable<string>, as: number) => {
@@ -105,6 +113,7 @@ mark(urging, is.urging);
 mark(countable, is.countable);
 mark(praising, is.praising);
 mark(reacting, is.reacting);
+mark(medium, is.medium);
 mark(
   [...promising].map((two) => two.split(' ')[1] as string),
   is.promising,
@@ -204,6 +213,7 @@ export function featuresOf(text: string, parent: string | null): Features {
   let [words, letters, smalls, pictures, links, mentions, tags, numbers] = [0, 0, 0, 0, 0, 0, 0, 0];
   let [firsts, seconds, strong, urges, shouts, asks, trails, praise, reactions, own] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   let [thirds, points, questions, things, promises, quotes, firstNumber] = [0, 0, 0, 0, 0, 0, 99];
+  let [mediums, said, longs] = [0, 0, 0];
   let last = '';
   const known = parent ? stems(parent) : null;
   const mine = new Set<string>();
@@ -232,7 +242,14 @@ export function featuresOf(text: string, parent: string | null): Features {
     if (!found.isWord) continue;
     words++;
     letters += lower.length;
-    if (!(marks & (is.small | is.praising | is.reacting))) own++;
+    if (!(marks & (is.small | is.praising | is.reacting))) {
+      own++;
+      if (marks & is.medium) mediums++;
+      else {
+        said++;
+        if (lower.length > 6) longs++;
+      }
+    }
     if (marks !== 0) {
       if (marks & is.small) smalls++;
       if (marks & is.first) firsts++;
@@ -274,20 +291,20 @@ export function featuresOf(text: string, parent: string | null): Features {
   const each = 1 / Math.sqrt(Math.max(1, n));
   for (let i = 0; i < n; i++) {
     const { nameHash: hash, bone } = read[i] as Token;
-    add(word + bucket(hash, 14), each, i, 1);
+    add(word + bucket(hash, 16), each, i, 1);
     // Two words of content are a topic, seldom met again, and would crowd the buckets of those that are.
-    if (i === 0) add(pair + bucket(after(before, hash), 14), each, 0, 1);
-    else if (bone !== '<w>' || read[i - 1]?.bone !== '<w>') add(pair + bucket(after(before, hash), 14), each, i - 1, 2);
+    if (i === 0) add(pair + bucket(after(before, hash), 16), each, 0, 1);
+    else if (bone !== '<w>' || read[i - 1]?.bone !== '<w>') add(pair + bucket(after(before, hash), 16), each, i - 1, 2);
     before = hash;
   }
-  if (n > 0) add(pair + bucket(after(before, end), 14), each, n - 1, 1);
+  if (n > 0) add(pair + bucket(after(before, end), 16), each, n - 1, 1);
 
   const frame = [begin, ...read.map(({ boneHash }) => boneHash), end];
   const bone = 1 / Math.sqrt(2 * frame.length);
   for (let i = 1; i < frame.length; i++) {
     const two = after(frame[i - 1] as number, frame[i] as number);
-    add(skeleton + bucket(two, 12), bone);
-    if (i + 1 < frame.length) add(skeleton + bucket(after(two, frame[i + 1] as number), 12), bone);
+    add(skeleton + bucket(two, 14), bone);
+    if (i + 1 < frame.length) add(skeleton + bucket(after(two, frame[i + 1] as number), 14), bone);
   }
 
   const per = Math.max(1, words);
@@ -328,6 +345,15 @@ export function featuresOf(text: string, parent: string | null): Features {
     quotes > 0 ? 1 : 0,
     firstNumber < 4 ? 1 : 0,
     closing === ':' ? 1 : 0,
+    ...[0, 1, 2, 4].map((limit) => (said <= limit ? 1 : 0)),
+    counted(mediums, 3),
+    said / per,
+    mediums > 0 && praise + reactions > 0 ? 1 : 0,
+    counted(longs, 4),
+    known !== null && known.size <= 3 ? 1 : 0,
+    known === null ? 1 : 0,
+    words <= 6 && asks === 0 && numbers === 0 && seconds === 0 ? 1 : 0,
+    praise > 0 && said <= 2 ? 1 : 0,
   ];
   for (const [i, value] of shape.entries()) add(hand + i, value);
 

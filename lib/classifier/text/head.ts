@@ -1,9 +1,11 @@
 /** A linear head: features → probability, and the words that moved it most. */
 import { type Features, groups, width } from './features.ts';
 
-/** As the trainer writes it: whole numbers from −127 to 127, times the scale of their group. */
+/** As the trainer writes it: of the features that count, whole numbers from −127 to 127, times the scale of their group. */
 export interface Weights {
-  /** Base64 of `width` signed bytes. */
+  /** Base64 of bytes: how far each of them lies behind the one before; 255 is 255 farther, with none there. */
+  gaps: string;
+  /** Base64 of signed bytes, one for each of them. */
   table: string;
   /** One per group of features. */
   scales: readonly number[];
@@ -14,7 +16,7 @@ export interface Weights {
   sure: number | null;
 }
 
-interface Head {
+export interface Head {
   table: Int8Array;
   scales: readonly number[];
   bias: number;
@@ -23,11 +25,18 @@ interface Head {
 }
 
 /** Unpacks the weights; once per page. */
-export function headOf({ table, ...rest }: Weights): Head {
-  const bytes = atob(table);
-  if (bytes.length !== width) throw new Error(`These weights are for ${bytes.length} features, the text has ${width}.`);
+export function headOf({ gaps, table, ...rest }: Weights): Head {
+  const [steps, values] = [atob(gaps), atob(table)];
   const signed = new Int8Array(width);
-  for (let i = 0; i < width; i++) signed[i] = bytes.charCodeAt(i);
+  let at = 0;
+  let n = 0;
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps.charCodeAt(i);
+    at += step;
+    if (step < 255) signed[at] = values.charCodeAt(n++);
+  }
+  if (at >= width || n !== values.length)
+    throw new Error(`These weights name feature ${at} of ${width} and ${n} of ${values.length} values.`);
   return { table: signed, ...rest };
 }
 
@@ -40,14 +49,18 @@ const scaleOf = (scales: readonly number[], index: number) => {
 /** What one feature adds to the sum. */
 const partOf = ({ table, scales }: Head, { indices, values }: Features, i: number) => {
   const index = indices[i] as number;
-  return (table[index] as number) * scaleOf(scales, index) * (values[i] as number);
+  const weight = table[index] as number;
+  return weight === 0 ? 0 : weight * scaleOf(scales, index) * (values[i] as number);
 };
 
-export function probabilityOf(head: Head, features: Features): number {
+/** The log-odds of a yes. */
+export function oddsOf(head: Head, features: Features): number {
   let sum = head.bias;
   for (let i = 0; i < features.indices.length; i++) sum += partOf(head, features, i);
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }
+
+export const probabilityOf = (head: Head, features: Features): number => 1 / (1 + Math.exp(-oddsOf(head, features)));
 
 /** Up to three words that argued most for a yes, strongest first: each with its own weight and its share of its pairs'. */
 export function evidenceOf(head: Head, features: Features): string[] {

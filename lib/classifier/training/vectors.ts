@@ -51,25 +51,29 @@ export function vectorsOf(texts: readonly string[]): Float64Array {
     sums[Math.floor(key / buckets)] = (sums[Math.floor(key / buckets)] as number) + count;
   const soft = sums.map((sum) => sum ** 0.75);
   const softAll = soft.reduce((a, b) => a + b, 0);
+  // Words that are met often enough, numbered one after another.
+  const words = [...counts.keys()].filter((word) => (counts[word] as number) >= seldom);
+  const numbers = new Map(words.map((word, number) => [word, number]));
   const [rows, columns, values]: [number[], number[], number[]] = [[], [], []];
   for (const [key, count] of pairs) {
     const [a, b] = [Math.floor(key / buckets), key % buckets];
-    if ((counts[a] as number) < seldom || (counts[b] as number) < seldom) continue;
+    const [row, column] = [numbers.get(a), numbers.get(b)];
+    if (row === undefined || column === undefined) continue;
     const information = Math.log((count * softAll) / ((sums[a] as number) * (soft[b] as number)));
     if (information <= 0) continue;
-    rows.push(a);
-    columns.push(b);
+    rows.push(row);
+    columns.push(column);
     values.push(information);
   }
   const start = noise();
   let basis = Array.from({ length: dimensions }, () =>
-    Float64Array.from({ length: buckets }, () => start.next().value as number),
+    Float64Array.from({ length: words.length }, () => start.next().value as number),
   );
   const lengths = new Float64Array(dimensions);
   for (let round = 0; round < rounds; round++) {
     straighten(basis);
     basis = basis.map((column, d) => {
-      const next = new Float64Array(buckets);
+      const next = new Float64Array(words.length);
       for (let i = 0; i < values.length; i++)
         next[rows[i] as number] =
           (next[rows[i] as number] as number) + (values[i] as number) * (column[columns[i] as number] as number);
@@ -79,10 +83,10 @@ export function vectorsOf(texts: readonly string[]): Float64Array {
   }
   straighten(basis);
   const vectors = new Float64Array(buckets * dimensions);
-  for (let word = 0; word < buckets; word++) {
+  for (const [number, word] of words.entries()) {
     let size = 0;
     for (let d = 0; d < dimensions; d++) {
-      const value = (basis[d]?.[word] as number) * Math.sqrt(lengths[d] as number);
+      const value = (basis[d]?.[number] as number) * Math.sqrt(lengths[d] as number);
       vectors[word * dimensions + d] = value;
       size += value * value;
     }
