@@ -5,7 +5,9 @@ import { sample } from './lib/adapters/sample.ts';
 
 /** A build for browser tests, which cannot click a permission prompt: the fixtures' hosts are granted at install. */
 const isTest = Boolean(process.env.HEARBACK_TEST);
-const testHosts = ['x.com', 'www.linkedin.com', 'bsky.app', 'mastodon.example'].map((host) => `*://${host}/*`);
+const testHosts = ['x.com', 'www.linkedin.com', 'bsky.app', 'www.reddit.com', 'disqus.com', 'mastodon.example'].map(
+  (host) => `*://${host}/*`,
+);
 
 /** The page's stylesheet names item roots and their parts; the adapters know what they are. */
 const adapterSelectors = (): Plugin => {
@@ -14,13 +16,14 @@ const adapterSelectors = (): Plugin => {
     'tl-items': dialects.map((d) => d.item).join(', '),
     'tl-words': dialects.map((d) => d.parts.words).join(', '),
     'tl-media': dialects.map((d) => d.parts.media).join(', '),
+    'tl-nested': dialects.flatMap((d) => (d.nested ? d.item : [])).join(', '),
   };
   return {
     name: 'adapter-selectors',
     enforce: 'pre',
     transform: (code, id) =>
       id.includes('timeline.content/style.css')
-        ? code.replace(/\btl-(?:items|words|media)\b(?=[,)])/gu, (name) => selectors[name] ?? name)
+        ? code.replace(/\btl-(?:items|words|media|nested)\b(?=[,)])/gu, (name) => selectors[name] ?? name)
         : null,
   };
 };

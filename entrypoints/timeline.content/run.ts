@@ -3,24 +3,33 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Adapter, Health } from '@/lib/adapters/adapter.ts';
 import { covers, findAdapter } from '@/lib/adapters/index.ts';
 import { warming } from '@/lib/classifier/classify.ts';
+import { feed } from '@/lib/extension/feed.ts';
 import { onMessage, sendMessage, type TrayAct, type TrayActed, type TrayItem } from '@/lib/extension/messages.ts';
+import { type Close, MarkedSet } from '@/lib/extension/people-key.ts';
 import { reporter } from '@/lib/extension/report.ts';
-import { grantedStore, loadSettings, watchSettings } from '@/lib/extension/store.ts';
+import { closeStore, grantedStore, loadSettings, watchSettings } from '@/lib/extension/store.ts';
 import { pageWords } from '@/lib/extension/words.ts';
 import type { Doubt } from '@/lib/page/guard.ts';
+import type { Heard } from '@/lib/page/memory.ts';
+import { watchOwnReplies } from '@/lib/page/own-replies.ts';
 import type { Told } from '@/lib/page/reader.ts';
 import type { PageWords } from '@/lib/page/words.ts';
 import { isActive, type Settings } from '@/lib/settings.ts';
-import type { Encounter } from '@/lib/types.ts';
+import type { Choices } from '@/lib/treatment.ts';
+import { type Context, type Encounter, itemKey, type TimelineItem } from '@/lib/types.ts';
 import type { UserRule } from '@/lib/user-rules.ts';
+
+type Nearby = Pick<Context, 'circle' | 'repliedTo' | 'yourThreads'>;
 
 interface Following extends Told {
   window: Window & typeof globalThis;
   adapter: Adapter;
   settings: Settings;
   words: PageWords;
+  /** People and threads close to you, as they are now; left out: nobody is known. */
+  close?: Nearby | undefined;
   /** Told of every item met, again when it was also seen; never of your own. */
-  onEncounter(encounter: Encounter): void;
+  onEncounter(encounter: Encounter, one: Heard): void;
   /** Told of activity, at most once in ten seconds, epoch milliseconds. */
   onActive(at: number): void;
   /** When it aborts, the page is as it was. */
@@ -31,6 +40,10 @@ interface Following extends Told {
 export type Follow = (following: Following) => {
   /** New settings act at once on what is mounted; what the reader looks at stays where it is. */
   change(settings: Settings): void;
+  /** All that stand on the page, yours as well, in its order. */
+  items(): TimelineItem[];
+  /** The innermost that an element stands in. */
+  itemAt(element: Element): TimelineItem | null;
   /** What was folded or hidden, latest first. */
   tray(): TrayItem[];
   act(key: string, act: TrayAct['act']): TrayActed;
@@ -41,6 +54,12 @@ export type Follow = (following: Following) => {
   /** How well the page can be read, counted now; null: not recognised yet. */
   health(): Health | null;
 };
+
+/** Choices that know who and what is close to you: these sets grow while the page stands. */
+export const withClose = (choices: Choices, close: Nearby | undefined): Choices => ({
+  ...choices,
+  context: { ...choices.context, ...close },
+});
 
 /** Did nothing change but what the reader said of single items? Then what is read on the screen stays as it is. */
 export const isOnlyCorrected = (before: Settings, now: Settings) =>
@@ -67,7 +86,17 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
   if (document.readyState === 'loading') document.documentElement.setAttribute(waiting, '');
   ctx.setTimeout(lift, waitAtMost);
   ctx.onInvalidated(lift);
-  let [settings, granted] = await Promise.all([loadSettings(), grantedStore.getValue()]).finally(lift);
+  let [settings, granted, close] = await Promise.all([
+    loadSettings(),
+    grantedStore.getValue(),
+    closeStore.getValue(),
+  ]).finally(lift);
+  const nearby = { circle: new MarkedSet(), repliedTo: new MarkedSet(), yourThreads: new Set<string>() };
+  const know = ({ salt, circle, repliedTo }: Close) => {
+    nearby.circle.marked(salt, circle);
+    nearby.repliedTo.marked(salt, repliedTo);
+  };
+  know(close);
 
   let running: {
     leaving: AbortController;
@@ -75,6 +104,7 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
     report: ReturnType<typeof reporter>;
   } | null = null;
   const here = () => new URL(window.location.href);
+  const adapterHere = () => findAdapter(here(), document, settings.knownHosts[host]);
   const stop = () => {
     running?.leaving.abort();
     running = null;
@@ -82,23 +112,40 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
 
   /** On, off, or changed: the page follows at once. */
   const apply = () => {
-    const adapter = findAdapter(here(), document);
+    const adapter = adapterHere();
     const allowed = granted.some((p) => covers(p, here()));
     if (!adapter || !allowed || !ctx.isValid || !isActive(settings, host, Date.now())) stop();
     else if (running) running.timeline.change(settings);
     else {
       const leaving = new AbortController();
       const { signal } = leaving;
-      const report = reporter({ network: adapter.network, send: (batch) => sendMessage('record', batch), signal });
+      const { network } = adapter;
+      const fed = feed(() => running?.timeline.items() ?? []);
+      const { around } = fed;
+      const report = reporter({ network, send: (batch) => sendMessage('record', batch), around, signal });
       window.addEventListener('pagehide', () => void report.flush(), { signal });
-      const { add: onEncounter, active: onActive } = report;
       const timeline = follow({
-        ...{ window, adapter, settings, words: pageWords(), onEncounter, onActive, signal },
+        ...{ window, adapter, settings, words: pageWords(), close: nearby, signal },
+        onEncounter: (encounter, one) => report.add(fed.met(encounter, one), one.verdict.model),
+        onActive: report.active,
         onCorrect: (correction) => sendMessage('correct', correction),
         onUndo: (id) => void sendMessage('uncorrect', id),
         onAudit: (mark) => void sendMessage('audit', mark),
       });
       running = { leaving, timeline, report };
+      watchOwnReplies({
+        ...{ document, network, signal },
+        itemAt(element) {
+          const item = timeline.itemAt(element);
+          return item && { key: itemKey(item), handle: item.author.handle ?? item.author.name };
+        },
+        onReply(reply) {
+          const wrote = fed.wrote(reply);
+          if (!wrote) return;
+          report.wrote(wrote);
+          if (wrote.itemKey) nearby.yourThreads.add(wrote.itemKey);
+        },
+      });
       warmUp();
     }
   };
@@ -108,36 +155,44 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
     settings = next;
     apply();
   }, stopped.signal);
-  const unwatch = grantedStore.watch((next) => {
-    granted = next;
-    apply();
-  });
+  const unwatch = [
+    grantedStore.watch((next) => {
+      granted = next;
+      apply();
+    }),
+    closeStore.watch(know),
+  ];
   // A page that comes back from the browser's cache slept through every change.
   ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
     if (!persisted) return;
-    [settings, granted] = await Promise.all([loadSettings(), grantedStore.getValue()]);
+    [settings, granted, close] = await Promise.all([loadSettings(), grantedStore.getValue(), closeStore.getValue()]);
+    know(close);
     apply();
   });
-  const mute = [
-    onMessage('tray', () => ({ items: running?.timeline.tray() ?? [] })),
-    onMessage(
-      'trayAct',
-      ({ data: { key, act } }) => running?.timeline.act(key, act) ?? { done: false, correction: null },
-    ),
-    onMessage('tryRule', ({ data }) => running?.timeline.tryRule(data) ?? { touched: 0, of: 0 }),
-    onMessage('page', () => ({
-      host,
-      network: findAdapter(here(), document)?.network ?? null,
-      active: running !== null,
-      health: running?.timeline.health() ?? null,
-      doubt: running?.timeline.doubt() ?? null,
-      problem: running?.report.problem() ?? null,
-    })),
-  ];
+  // Within a frame of another page, as comments are on many sites, nobody asks: the popup speaks with the page itself.
+  const mute =
+    window !== window.top
+      ? []
+      : [
+          onMessage('tray', () => ({ items: running?.timeline.tray() ?? [] })),
+          onMessage(
+            'trayAct',
+            ({ data: { key, act } }) => running?.timeline.act(key, act) ?? { done: false, correction: null },
+          ),
+          onMessage('tryRule', ({ data }) => running?.timeline.tryRule(data) ?? { touched: 0, of: 0 }),
+          onMessage('page', () => ({
+            host,
+            network: adapterHere()?.network ?? null,
+            active: running !== null,
+            health: running?.timeline.health() ?? null,
+            doubt: running?.timeline.doubt() ?? null,
+            problem: running?.report.problem() ?? null,
+          })),
+        ];
   // An orphan of an updated extension leaves the page as it was.
   ctx.onInvalidated(() => {
     stopped.abort();
-    unwatch();
+    for (const end of unwatch) end();
     for (const silence of mute) silence();
     stop();
   });

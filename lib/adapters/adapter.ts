@@ -69,6 +69,8 @@ export interface Adapter {
   name: string;
   /** Match patterns asked of the browser; empty where the software runs on any host. */
   matches: readonly string[];
+  /** It stands in a frame of other sites' pages. */
+  inFrames?: boolean;
   /** Software that runs on any host: is this such a page? */
   recognises?(document: Document): boolean;
   surface(page: Page): Surface;

@@ -30,12 +30,16 @@ export async function syncSites(settings: Settings): Promise<void> {
   const allowed = await Promise.all(patterns.map((p) => browser.permissions.contains({ origins: [p] })));
   const granted = patterns.filter((_, i) => allowed[i]);
   await grantedStore.setValue(granted);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: ['timeline'] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: ['timeline'] });
-  if (granted.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: 'timeline', matches: granted, ...script, runAt: 'document_start', persistAcrossSessions: true },
-  ]);
+  const framed = adapters.flatMap((a) => (a.inFrames ? a.matches : []));
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  const scripts = (['timeline', 'frames'] as const).map((id) => ({
+    ...{ id, ...script, runAt: 'document_start' as const, persistAcrossSessions: true, allFrames: id === 'frames' },
+    matches: granted.filter((p) => framed.includes(p) === (id === 'frames')),
+  }));
+  const some = scripts.filter(({ matches }) => matches.length > 0);
+  if (some.length === 0) return;
+  await browser.scripting.registerContentScripts(some);
   for (const tab of await browser.tabs.query({ url: granted })) if (tab.id !== undefined) await startIn(tab.id);
 }
 
