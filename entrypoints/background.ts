@@ -128,16 +128,15 @@ export default defineBackground(() => {
     ourPagesOnly(sender);
     const { date, weeks = 1, network = null } = reviewCheck.parse(data);
     const kept = await (await keeper()).kept(today());
-    const { lookingFor } = await loadSettings();
-    const choices = { lookingFor, plan: null, declined: {} };
-    return answerOf(kept, reviewOf(date, kept, choices, today(), { weeks, network }), today());
+    return answerOf(kept, reviewOf(date, kept, await loadSettings(), today(), { weeks, network }), today());
   });
 
   onMessage('change', ({ data, sender }) =>
     inTurn(async () => {
       ourPagesOnly(sender);
       const patch = settingsCheck.parse(data) as Partial<Settings>; // a message carries no `undefined`
-      const settings = { ...(await loadSettings()), ...patch };
+      const answered = patch.lookingFor ? { answeredOn: today() } : {};
+      const settings = { ...(await loadSettings()), ...answered, ...patch };
       await settingsStore.setValue(settings);
       if (data.pausedUntil) await browser.alarms.create('pause', { when: data.pausedUntil });
       return settings;

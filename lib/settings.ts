@@ -50,6 +50,12 @@ export interface Settings {
   level: Level;
   /** Up to two answers; none: skipped. */
   lookingFor: Intention[];
+  /** Local date of the answer; null: of a version that did not keep it. Asked again four weeks later (measures 5.4). */
+  answeredOn: string | null;
+  /** Minutes a day on all networks, of the reader's own choice; null: no plan (measures 4.12). */
+  plan: number | null;
+  /** How often "not now" was said to a kind of suggestion in the review; two mute it (measures 5.3). */
+  declined: Record<string, number>;
   /** Hosts switched off by hand though the browser allows them. */
   offHosts: string[];
   /** Hosts switched on by hand on which an adapter for any server was recognised, with that network. */
@@ -75,6 +81,9 @@ export interface Settings {
 export const defaultSettings: Settings = {
   level: 'balanced',
   lookingFor: [],
+  answeredOn: null,
+  plan: null,
+  declined: {},
   offHosts: [],
   knownHosts: {},
   pausedUntil: null,

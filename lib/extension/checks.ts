@@ -108,11 +108,15 @@ const placesCheck = z.strictObject({
 });
 const stepDownCheck = z.strictObject({ at, to: level, hidden: at, unhid: at, undone: z.boolean() });
 
+const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/u));
 /** A change of settings: only what is named, each of its kind. */
 export const settingsCheck = z.partial(
   z.strictObject({
     level,
     lookingFor: z.array(z.enum(intentions)).check(z.maxLength(2)),
+    answeredOn: z.nullable(day),
+    plan: z.nullable(z.int().check(z.minimum(1), z.maximum(24 * 60))),
+    declined: z.record(name, z.int().check(z.nonnegative())),
     offHosts: z.array(name),
     knownHosts: z.record(name, name),
     pausedUntil: z.nullable(at),
