@@ -11,13 +11,14 @@ import { bare, clear, focusOn, hasFocus, isFolded, render, type Setting, toneOf 
 import { isSameRun, kindOf, type Run } from '@/lib/page/runs.ts';
 import { watchActivity, watchScroll, watchSeen } from '@/lib/page/seen.ts';
 import { watch } from '@/lib/page/watch.ts';
+import type { Settings } from '@/lib/settings.ts';
 import { choicesOf, onlyLabels, reasonToAct, treat, tryRule } from '@/lib/treatment.ts';
 import { encounterOf, itemKey, type TimelineItem, type Treatment, type Verdict } from '@/lib/types.ts';
-import { type Follow, isOnlyCorrected, runHere } from './run.ts';
+import { type Follow, isOnlyCorrected, runHere, withClose } from './run.ts';
 import './style.css';
 
 /** The whole path: Element → TimelineItem → Signal[] → Verdict → Treatment → attribute, and → Encounter. */
-export const followTimeline: Follow = ({ window, adapter, settings, words, signal, ...told }) => {
+export const followTimeline: Follow = ({ window, adapter, settings, words, close, signal, ...told }) => {
   const { document } = window;
   const page = openPage(window, adapter);
   const looks = rememberLooks();
@@ -28,7 +29,8 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, signa
   /** Items that share a line with others, by root. */
   let runs = new Map<Element, Run>();
   let doubt: Doubt | null = null;
-  let choices = choicesOf(settings, looks.restored);
+  const choose = (now: Settings) => withClose(choicesOf(now, looks.restored), close);
+  let choices = choose(settings);
   let setting: Setting | null = null;
 
   /** One item, the whole way to its treatment. `anew`: a person asked for it, so what is on screen may change as well. */
@@ -76,7 +78,7 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, signa
     const met = (seen: boolean) => (at: number) =>
       now((one) => {
         if (!seen) reader.met(one);
-        told.onEncounter(encounterOf(one.item, one.verdict, one.treatment, seen, at));
+        told.onEncounter(encounterOf(one.item, one.verdict, one.treatment, seen, at), one);
       })();
     return { onMet: met(false), onSeen: met(true), onShown: now(({ item }) => looks.shown(item)) };
   };
@@ -181,10 +183,15 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, signa
   return {
     change(next) {
       looks.kept(new Set(next.corrections.map(({ id }) => id)));
-      choices = choicesOf(next, looks.restored);
+      choices = choose(next);
       decideAll(!isOnlyCorrected(settings, next));
       looks.settledBack();
       settings = next;
+    },
+    items: () => watching.all().flatMap((root) => heard.get(root)?.item ?? []),
+    itemAt(element) {
+      const root = watching.all().findLast((r) => heard.has(r) && r.contains(element));
+      return root ? (heard.get(root)?.item ?? null) : null;
     },
     tray: reader.tray,
     act: reader.act,

@@ -143,6 +143,7 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
           const wrote = fed.wrote(reply);
           if (!wrote) return;
           report.wrote(wrote);
+          void report.flush(); // the page may be about to leave
           if (wrote.itemKey) nearby.yourThreads.add(wrote.itemKey);
         },
       });

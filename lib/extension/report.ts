@@ -4,8 +4,8 @@
  */
 
 import { merge } from '../metrics/session.ts';
-import type { Encounter, Network } from '../types.ts';
-import type { Batch } from './messages.ts';
+import type { Network } from '../types.ts';
+import type { Batch, Met, Wrote } from './messages.ts';
 
 const sendAfter = 1_500;
 const retryAfter = [1_000, 2_000, 5_000, 15_000, 30_000];
@@ -15,12 +15,16 @@ const tellAfter = 3;
 export interface Reporting {
   network: Network;
   send(batch: Batch): Promise<unknown>;
+  /** What goes with a batch. */
+  around?(): Pick<Batch, 'own' | 'thread'>;
   signal: AbortSignal;
 }
 
-export function reporter({ network, send, signal }: Reporting) {
-  const pending = new Map<string, Encounter>();
+export function reporter({ network, send, around, signal }: Reporting) {
+  const pending = new Map<string, Met>();
   let activity: number[] = [];
+  let wrote: Wrote[] = [];
+  const models = new Set<string>();
   const unsent: Batch[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending = false;
@@ -32,10 +36,13 @@ export function reporter({ network, send, signal }: Reporting) {
   async function flush(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    if (pending.size > 0 || activity.length > 0) {
-      unsent.push({ id: crypto.randomUUID(), network, encounters: [...pending.values()], activity });
+    if (pending.size > 0 || activity.length > 0 || wrote.length > 0) {
+      const told = { ...(models.size > 0 && { models: [...models] }), ...(wrote.length > 0 && { wrote }) };
+      const encounters = [...pending.values()];
+      unsent.push({ id: crypto.randomUUID(), network, encounters, activity, ...told, ...around?.() });
       pending.clear();
-      activity = [];
+      models.clear();
+      [activity, wrote] = [[], []];
     }
     if (sending) return;
     sending = true;
@@ -54,8 +61,14 @@ export function reporter({ network, send, signal }: Reporting) {
   }
   signal.addEventListener('abort', () => void flush());
   return {
-    add(encounter: Encounter) {
-      pending.set(encounter.key, merge(pending.get(encounter.key), encounter));
+    /** `model`: version of the judge that it was judged by. */
+    add(met: Met, model?: string) {
+      pending.set(met.key, { ...met, ...merge(pending.get(met.key), met) });
+      if (model) models.add(model);
+      later(sendAfter);
+    },
+    wrote(one: Wrote) {
+      wrote.push(one);
       later(sendAfter);
     },
     active(at: number) {
