@@ -12,6 +12,8 @@ import {
   settingsCheck,
   waitingCheck,
 } from '@/lib/extension/checks.ts';
+import { readingFrom } from '@/lib/extension/health-check.ts';
+import { healthStore, withReading } from '@/lib/extension/health-store.ts';
 import { type Keeper, openKeeper } from '@/lib/extension/keeper.ts';
 import {
   type AuditMark,
@@ -105,7 +107,10 @@ export default defineBackground(() => {
     ourPagesOnly(sender);
     return (await keeper()).sessions(data);
   });
-  onMessage('erase', ({ sender }) => changing(sender, (k) => k.erase()));
+  onMessage('erase', async ({ sender }) => {
+    await changing(sender, (k) => k.erase());
+    await inTurn(() => healthStore.removeValue()); // which networks were read is counted there too
+  });
   onMessage('forget', ({ data, sender }) => changing(sender, (k) => k.forget(forgetCheck.parse(data), today())));
   onMessage('people', ({ data, sender }) =>
     changing(sender, (k) => k.people(peopleCheck.parse(data) as PeopleAction, today())),
@@ -147,6 +152,11 @@ export default defineBackground(() => {
     const mark = markCheck.parse(data) as AuditMark;
     await (await keeper()).audit(mark, Date.now());
     if (mark.what === 'unhid') await inTurn(() => stepDown(mark.network));
+  });
+  onMessage('health', async ({ data, sender }) => {
+    if (sender.tab?.incognito) return;
+    const reading = readingFrom(data);
+    await inTurn(async () => healthStore.setValue(withReading(await healthStore.getValue(), reading, today())));
   });
   onMessage('audits', async ({ sender }) => {
     ourPagesOnly(sender);
