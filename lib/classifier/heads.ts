@@ -4,7 +4,7 @@
  */
 import type { ReasonCode, TimelineItem } from '../types.ts';
 import { readingOf } from './rules/reading.ts';
-import type { RuleLanguage } from './rules/rule.ts';
+import { answersOneself, type RuleLanguage } from './rules/rule.ts';
 import { type Features, featuresOf } from './text/features.ts';
 import { evidenceOf, type Head, headOf, oddsOf, type Weights } from './text/head.ts';
 import { weights as bait } from './text/weights/bait.ts';
@@ -60,12 +60,11 @@ const leadsOn = ({ card, media, suggested, text }: TimelineItem) =>
 
 /** The heads whose answer about such an item was measured. `lang`: as the rules read it. */
 export function headsFor(item: TimelineItem, lang: RuleLanguage | null): HeadId[] {
-  const { text, replyTo, author } = item;
+  const { text, replyTo } = item;
   if (text === null || item.repostedBy !== null) return [];
   if (replyTo !== null) {
-    const isOwn = replyTo.handle !== null && replyTo.handle === author.handle;
     const isShort = lang === null && says(item, /^(?:und|zxx|q[a-t][a-z]|)$/iu) && /[a-z]/iu.test(text);
-    return (lang === 'en' || isShort) && !isOwn ? ['low-effort'] : [];
+    return (lang === 'en' || isShort) && !answersOneself(item) ? ['low-effort'] : [];
   }
   if (lang === 'en')
     return headsIn('en').filter((id) => id !== 'low-effort' && (leadsOn(item) || (id !== 'bait' && id !== 'listicle')));

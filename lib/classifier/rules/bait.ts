@@ -5,6 +5,7 @@
  */
 import type { TimelineItem } from '../../types.ts';
 import {
+  answersOneself,
   anywhere,
   type ItemSketch,
   joined,
@@ -51,8 +52,7 @@ const end = '(?=[^\\p{L}\\p{N}]{0,16}(?:$|https?:|www\\.|#))';
 const on = (most: number) => `(?:[^.!?:;…]|(?<=\\b[ap])\\.|(?<=\\b[ap]\\.m)\\.){0,${most}}`;
 
 /** Not an answer to somebody else; the next part of one's own thread is none. */
-const toAll = ({ replyTo, author }: TimelineItem) =>
-  replyTo === null || (replyTo.handle !== null && replyTo.handle === author.handle);
+const toAll = (item: TimelineItem) => item.replyTo === null || answersOneself(item);
 
 const address = /https?:|www\.|\bt\.co\//iu;
 /** The item is a door to something: the content may be elsewhere. */

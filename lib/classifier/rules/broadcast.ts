@@ -5,7 +5,7 @@
  */
 import { type AuthorKind, keyOf, type TimelineItem } from '../../types.ts';
 import { overlap, readingOf, said } from './reading.ts';
-import { anywhere, type ItemSketch, phrase, type Rule, type RuleLanguage, written } from './rule.ts';
+import { answersOneself, anywhere, type ItemSketch, phrase, type Rule, type RuleLanguage, written } from './rule.ts';
 
 const say = (...forms: string[]) => phrase(() => written(forms));
 /** The same without word edges. */
@@ -17,8 +17,7 @@ const opens = '(?<=(?:^|[.!?:;…|>"“”»«—–・】\\])(-]|\\p{Extended_P
 const on = (most: number) => `[^.!?:;…]{0,${most}}`;
 
 /** Not an answer to somebody else; the next part of one's own thread is none. */
-const toAll = ({ replyTo, author }: TimelineItem) =>
-  replyTo === null || (replyTo.handle !== null && replyTo.handle === author.handle);
+const toAll = (item: TimelineItem) => item.replyTo === null || answersOneself(item);
 /** Nor does it begin with somebody's name. */
 const announced = (item: TimelineItem) => toAll(item) && item.text !== null && !item.text.startsWith('@');
 /** It stands under somebody else's words. */

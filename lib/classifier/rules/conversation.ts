@@ -4,7 +4,15 @@
  * asks has at stake. A form that bait, headlines and shops use as well needs a stake, an address or a circle next to it.
  */
 import { type Context, itemKey, keyOf, type TimelineItem } from '../../types.ts';
-import { anywhere, type ItemSketch, type Pattern, phrase, type Rule, type RuleLanguage } from './rule.ts';
+import {
+  answersOneself,
+  anywhere,
+  type ItemSketch,
+  type Pattern,
+  phrase,
+  type Rule,
+  type RuleLanguage,
+} from './rule.ts';
 
 /** Forms of one language. An apostrophe may be straight, curly or left out. */
 const say = (...forms: string[]) => phrase(() => forms.join('|').replaceAll("'", "['’]?"));
@@ -15,8 +23,7 @@ const mark = (...forms: string[]) => anywhere(() => forms.join('|'));
 
 const same = (a: string, b: string | null) => b !== null && a.toLowerCase() === b.toLowerCase();
 /** An answer to somebody else; the next part of one's own thread is none (T5). */
-const answers = ({ replyTo, author }: TimelineItem) =>
-  replyTo !== null && (replyTo.handle === null || !same(replyTo.handle, author.handle));
+const answers = (item: TimelineItem) => item.replyTo !== null && !answersOneself(item);
 /** The author's own turn: not passed on by somebody else, not paid for. */
 const ownTurn = (item: TimelineItem) =>
   item.repostedBy === null && item.promoted !== true && item.text !== null && !/^RT @/u.test(item.text);

@@ -27,6 +27,12 @@ export interface Rule {
   misses: PerLanguage<Example>;
 }
 
+/** The next part of one's own thread (measures 1.4, T5). Some pages name whom an answer is for by the name shown, not by the handle. */
+export const answersOneself = ({ replyTo, author }: TimelineItem) => {
+  const asked = replyTo?.handle?.toLowerCase() ?? null;
+  return asked !== null && (asked === author.handle?.toLowerCase() || asked === author.name?.toLowerCase());
+};
+
 /** What a rule needs of a regular expression. */
 export interface Pattern {
   exec(text: string): RegExpExecArray | null;
