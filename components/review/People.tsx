@@ -1,13 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { numberWords } from '@/lib/extension/words.ts';
-import type { Person, PersonKey } from '@/lib/metrics/records.ts';
+import type { PersonKey } from '@/lib/metrics/records.ts';
 import type { Review } from '@/lib/metrics/review.ts';
 import { daysBetween } from '@/lib/metrics/week.ts';
-import { alphabetical, apart, dayWords, shortDate, type Telling } from './words.ts';
+import { alphabetical, apart, dayWords, type Telling } from './words.ts';
 
-/** What can be done about a person; `show` and `ask` take back `hide` and `keep`. */
-export type PersonAct = 'later' | 'dismiss' | 'keep' | 'ask' | 'fold' | 'hide' | 'show';
+/** What was decided about somebody who may be named. */
+export interface Decision {
+  hidden: boolean;
+  kept: boolean;
+}
+/** What can be done about a person; the last three take back others. */
+export type PersonAct = 'later' | 'dismiss' | 'keep' | 'fold' | 'hide' | 'wait' | 'ask' | 'show';
+/** What takes an act back; of others the settings do. */
+export const undoing: Partial<Record<PersonAct, PersonAct>> = {
+  later: 'wait',
+  dismiss: 'wait',
+  keep: 'ask',
+  hide: 'show',
+};
 export interface PeopleActs {
   /** Of the profile, where the network has such addresses; null: not known. */
   addressOf(person: PersonKey): string | null;
@@ -16,8 +28,8 @@ export interface PeopleActs {
 
 interface Props {
   review: Pick<Review, 'monday' | 'people'>;
-  /** Those with a name or a decision. */
-  people: readonly Person[];
+  /** Those who may be named. */
+  people: Readonly<Record<PersonKey, Decision>>;
   telling: Telling;
   acts: PeopleActs;
 }
@@ -95,6 +107,7 @@ const actWords: Record<PersonAct, () => string> = {
   later: () => i18n.t('people.later'),
   dismiss: () => i18n.t('people.dismiss'),
   keep: () => i18n.t('people.keep'),
+  wait: () => i18n.t('tray.undo'),
   ask: () => i18n.t('people.askAgain'),
   fold: () => i18n.t('people.fold'),
   hide: () => i18n.t('people.hide'),
@@ -113,7 +126,7 @@ function PersonRow({ person, words, buttons, telling, acts: { addressOf, onAct }
   const name = telling.person(person);
   const address = addressOf(person);
   return (
-    <li class="stack tight" data-person={person}>
+    <li class="person" data-person={person}>
       <p>
         <strong>
           <bdi>{name}</bdi>
@@ -150,17 +163,16 @@ function PersonRow({ person, words, buttons, telling, acts: { addressOf, onAct }
 
 /** What was decided before, so that it can be taken back. */
 function Decided({ people, telling, acts }: Omit<Props, 'review'>) {
-  const decided = people.filter((p) => p.hidden || p.kept !== null);
+  const decided = Object.keys(people).filter((p) => people[p]?.hidden || people[p]?.kept);
   if (decided.length === 0) return null;
   return (
     <details class="small decided" data-testid="decided">
       <summary>{i18n.t('people.decided')}</summary>
       <ul class="rows">
-        {alphabetical(decided, (p) => telling.person(p.person)).map(({ person, hidden, kept }) => {
-          const words = hidden
-            ? i18n.t('people.isHidden')
-            : i18n.t('people.isKept', [shortDate(kept ?? telling.today)]);
-          return <PersonRow key={person} buttons={[hidden ? 'show' : 'ask']} {...{ person, words, telling, acts }} />;
+        {alphabetical(decided, telling.person).map((person) => {
+          const isHidden = people[person]?.hidden ?? false;
+          const words = isHidden ? i18n.t('people.isHidden') : i18n.t('people.isKept');
+          return <PersonRow key={person} buttons={[isHidden ? 'show' : 'ask']} {...{ person, words, telling, acts }} />;
         })}
       </ul>
     </details>

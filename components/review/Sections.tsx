@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Person } from '@/lib/metrics/records.ts';
 import type { Review, Section } from '@/lib/metrics/review.ts';
 import { Part } from '../Part.tsx';
 import { Exchanges } from './Exchanges.tsx';
@@ -14,7 +13,7 @@ import { sentenceWords, type Telling } from './words.ts';
 
 interface Props {
   review: Review;
-  people: readonly Person[];
+  people: Parameters<typeof People>[0]['people'];
   telling: Telling;
   acts: PeopleActs;
   settingsAddress: string;

@@ -12,22 +12,30 @@ interface Props {
 /** The number that the week leads with and its companion, by what you are looking for (measures 5.4). */
 export function Talk({ review, telling }: Props) {
   const { talk, headline, tells } = review;
-  const led = headline.flatMap((h) => (h === 'ratio' ? [] : headlineWords(h, review, telling)));
+  const companions = headline.flatMap((h) => (h === 'ratio' ? [] : headlineWords(h, review, telling)));
   const ratio = sentenceWords(talk.sentence, telling);
-  const [first, ...others] = headline.includes('ratio') && headline[0] === 'ratio' ? [ratio, ...led] : [...led, ratio];
+  const isFirst = headline[0] === 'ratio' || companions.length === 0;
+  const share = (
+    <p key="share" data-testid="week-share">
+      {tells ? shareWords(talk.ratio) : i18n.t('review.few')}{' '}
+      {talk.compared && <span data-testid="compared">{sentenceWords(talk.compared, telling)}</span>}
+    </p>
+  );
+  const others = companions.map((words, i) => (
+    <p key={words} class={i === 0 && !isFirst ? 'lead' : undefined}>
+      {words}
+    </p>
+  ));
+  const own = [
+    <p key="ratio" class={isFirst ? 'lead' : undefined} data-testid="week-sentence">
+      {ratio}
+    </p>,
+    share,
+  ];
   return (
     <>
       <div class="stack tight">
-        <p class="lead" data-testid="week-sentence">
-          {first}
-        </p>
-        {others.map((words) => (
-          <p key={words}>{words}</p>
-        ))}
-        <p data-testid="week-share">
-          {tells ? shareWords(talk.ratio) : i18n.t('review.few')}{' '}
-          {talk.compared && <span data-testid="compared">{sentenceWords(talk.compared, telling)}</span>}
-        </p>
+        {isFirst ? [own, others] : [others, own]}
         {talk.usualSoon && <p class="soft">{sentenceWords(talk.usualSoon, telling)}</p>}
       </div>
       <WeeksChart weeks={talk.weeks} usual={talk.usual} />

@@ -70,11 +70,6 @@ function Bars({ dates, days, plan, box }: Days & { box: Box }) {
                 rx={Math.min(3, x.bandwidth() / 3)}
               />
             )}
-            {!isMonth && m !== null && m !== undefined && (
-              <text class="name" x={middle} y={Math.min(y(m), floor - 2) - 5} text-anchor="middle">
-                {numberWords(m)}
-              </text>
-            )}
             {(!isMonth || i % 7 === 0) && (
               <text
                 x={isMonth ? left + (box.isRightToLeft ? x.bandwidth() : 0) : middle}
@@ -95,6 +90,21 @@ function Bars({ dates, days, plan, box }: Days & { box: Box }) {
           </text>
         </>
       )}
+      {!isMonth &&
+        dates.map((date, i) => {
+          const m = minutes[i] ?? null;
+          return m === null ? null : (
+            <text
+              key={date}
+              class="halo"
+              x={(x(date) ?? 0) + x.bandwidth() / 2}
+              y={Math.min(y(m), floor - 2) - 5}
+              text-anchor="middle"
+            >
+              {numberWords(m)}
+            </text>
+          );
+        })}
     </>
   );
 }

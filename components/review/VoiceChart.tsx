@@ -59,7 +59,7 @@ function Voices({ voice, telling, box }: Props & { box: Box }) {
         const [low, high] = range ?? [0, 0];
         return (
           <g key={network}>
-            <text class="name" x={from} y={top + 16}>
+            <text class="halo" x={from} y={top + 16}>
               {telling.network(network)}
             </text>
             <text x={to} y={top + 16} text-anchor="end">

@@ -35,7 +35,7 @@ export function WeeksChart({ weeks, usual }: Talk) {
               {i18n.t('review.usual', usual.map(percentNumber) as [string, string])}
             </p>
           )}
-          {weeks.some((w) => w.breaks) && <p>{i18n.t('review.breaks')}</p>}
+          {weeks.slice(1).some((w) => w.breaks) && <p>{i18n.t('review.breaks')}</p>}
         </>
       }
       table={<WeeksTable weeks={weeks} />}
@@ -79,9 +79,9 @@ function Weeks({ weeks, usual, box }: Talk & { box: Box }) {
           </text>
         </g>
       ))}
-      {weeks.map(({ monday, breaks }) => (
+      {weeks.map(({ monday, breaks }, i) => (
         <g key={monday}>
-          {breaks && (
+          {breaks && i > 0 && (
             <line
               class="break"
               x1={at(monday) + (box.isRightToLeft ? edge : -edge)}

@@ -6,12 +6,9 @@ import { Part } from '../Part.tsx';
 import { alphabetical, apart, longDate, type Telling } from './words.ts';
 
 /** What can be erased. */
-export type Forgotten =
-  | { what: 'day'; which: LocalDate }
-  | { what: 'person'; which: PersonKey }
-  | { what: 'network'; which: string }
-  | { what: 'all' };
-type What = Forgotten['what'];
+export type Forgotten = { day: LocalDate } | { person: PersonKey } | { network: string } | { everything: true };
+const kinds = ['day', 'person', 'network', 'everything'] as const;
+type Kind = (typeof kinds)[number];
 
 interface Props {
   /** Those with a name. */
@@ -20,7 +17,8 @@ interface Props {
   telling: Telling;
   /** What became of the last import or export, in words; null: none yet. */
   said: string | null;
-  onExport(form: 'json' | 'csv'): void;
+  /** `withPeople`: names and exchanges too. */
+  onExport(form: 'json' | 'csv', withPeople: boolean): void;
   onImport(file: File): void;
   /** Rejects where it could not. */
   onForget(what: Forgotten): Promise<void>;
@@ -29,13 +27,23 @@ interface Props {
 /** All that was counted: as a file, back from one, and gone. */
 export function Yours({ people, networks, telling, said, onExport, onImport, onForget }: Props) {
   const id = useId();
+  const [withPeople, setWithPeople] = useState(false);
   return (
     <Part id="yours" title={i18n.t('review.yours.title')} hint={i18n.t('review.yours.hint')}>
+      <label class="line">
+        <input
+          type="checkbox"
+          checked={withPeople}
+          data-testid="with-people"
+          onChange={({ currentTarget }) => setWithPeople(currentTarget.checked)}
+        />
+        {i18n.t('review.yours.withPeople')}
+      </label>
       <div class="row">
-        <button type="button" data-testid="export-json" onClick={() => onExport('json')}>
+        <button type="button" data-testid="export-json" onClick={() => onExport('json', withPeople)}>
           {i18n.t('review.yours.json')}
         </button>
-        <button type="button" data-testid="export-csv" onClick={() => onExport('csv')}>
+        <button type="button" data-testid="export-csv" onClick={() => onExport('csv', false)}>
           {i18n.t('review.yours.csv')}
         </button>
       </div>
@@ -59,32 +67,32 @@ export function Yours({ people, networks, telling, said, onExport, onImport, onF
   );
 }
 
-const kindWords: Record<What, () => string> = {
+const kindWords: Record<Kind, () => string> = {
   day: () => i18n.t('review.yours.day'),
   person: () => i18n.t('review.yours.person'),
   network: () => i18n.t('review.yours.network'),
-  all: () => i18n.t('review.yours.all'),
+  everything: () => i18n.t('review.yours.everything'),
 };
 
-function chosenOf(what: What, which: string): Forgotten | null {
-  if (what === 'all') return { what };
-  return which ? { what, which } : null;
+function chosenOf(kind: Kind, which: string): Forgotten | null {
+  if (kind === 'everything') return { everything: true };
+  return which ? ({ [kind]: which } as Forgotten) : null;
 }
 
 function chosenWords(chosen: Forgotten, telling: Telling): string {
-  if (chosen.what === 'all') return kindWords.all();
-  if (chosen.what === 'day') return longDate(chosen.which);
-  return chosen.what === 'person' ? apart(telling.person(chosen.which)) : telling.network(chosen.which);
+  if ('day' in chosen) return longDate(chosen.day);
+  if ('person' in chosen) return apart(telling.person(chosen.person));
+  return 'network' in chosen ? telling.network(chosen.network) : kindWords.everything();
 }
 
 /** Erases after a question on the page itself. */
 function Forget({ people, networks, telling, onForget }: Pick<Props, 'people' | 'networks' | 'telling' | 'onForget'>) {
   const id = useId();
-  const [what, setWhat] = useState<What>('day');
+  const [kind, setKind] = useState<Kind>('day');
   const [which, setWhich] = useState('');
   const [isAsking, setAsking] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
-  const chosen = chosenOf(what, which);
+  const chosen = chosenOf(kind, which);
   const words = chosen && chosenWords(chosen, telling);
   async function forget() {
     setAsking(false);
@@ -97,8 +105,8 @@ function Forget({ people, networks, telling, onForget }: Pick<Props, 'people' | 
     );
     setWhich('');
   }
-  const options = what === 'network' ? alphabetical(networks, telling.network) : alphabetical(people, telling.person);
-  const nameOf = what === 'network' ? telling.network : telling.person;
+  const options = kind === 'network' ? alphabetical(networks, telling.network) : alphabetical(people, telling.person);
+  const nameOf = kind === 'network' ? telling.network : telling.person;
   return (
     <div class="stack tight">
       <h3>{i18n.t('review.yours.forget')}</h3>
@@ -106,24 +114,24 @@ function Forget({ people, networks, telling, onForget }: Pick<Props, 'people' | 
         <label for={`${id}-what`}>{i18n.t('review.yours.what')}</label>
         <select
           id={`${id}-what`}
-          value={what}
+          value={kind}
           data-testid="forget-what"
           onChange={({ currentTarget }) => {
-            setWhat(currentTarget.value as What);
+            setKind(currentTarget.value as Kind);
             setWhich('');
             setAsking(false);
           }}
         >
-          {(Object.keys(kindWords) as What[]).map((one) => (
+          {kinds.map((one) => (
             <option key={one} value={one}>
               {kindWords[one]()}
             </option>
           ))}
         </select>
-        {what !== 'all' && (
+        {kind !== 'everything' && (
           <>
             <label for={`${id}-which`}>{i18n.t('review.yours.which')}</label>
-            {what === 'day' ? (
+            {kind === 'day' ? (
               <input
                 id={`${id}-which`}
                 type="date"

@@ -71,9 +71,9 @@ const noon = (date: LocalDate) => Date.parse(`${date}T12:00:00Z`);
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(uiLocale(), { ...options, timeZone: 'UTC' });
 
-/** "Thursday" within the last six days, else "12 Sep". */
+/** "Thursday" within the last six days, else "12 September". */
 export const dayWords = (date: LocalDate, today: LocalDate) =>
-  format(daysBetween(date, today) < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'short' }).format(noon(date));
+  format(daysBetween(date, today) < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' }).format(noon(date));
 /** "Mon". */
 export const weekdayWords = (date: LocalDate) => format({ weekday: 'short' }).format(noon(date));
 /** "16 Nov". */

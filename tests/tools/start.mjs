@@ -1,5 +1,6 @@
 // `npm start`: Chromium with Hearback on the sample timeline of its welcome page. Where there is no display it runs headless,
 // prints what each level does and the real-reply ratio, and leaves pictures in `screenshots/`.
+// `npm start -- --sample-history`: with an invented quarter to look at in the review.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,6 +40,19 @@ const address = (path) => `chrome-extension://${new URL(worker.url()).host}/${pa
 const welcome = await context.newPage();
 await welcome.goto(address('welcome.html'));
 for (const page of context.pages()) if (page !== welcome) await page.close();
+
+const hasHistory = process.argv.includes('--sample-history');
+if (hasHistory) {
+  const { sampleArchive } = await import('./sample-archive.ts');
+  const data = sampleArchive({ today: new Date().toLocaleDateString('sv') });
+  const answer = await welcome.evaluate(
+    (text) =>
+      globalThis.chrome.runtime.sendMessage({ id: 1, type: 'archiveImport', data: text, timestamp: Date.now() }),
+    data,
+  );
+  if (!(answer?.res?.added > 0)) throw new Error(`The history was not taken in: ${JSON.stringify(answer)}`);
+  if (hasDisplay) await (await context.newPage()).goto(address('review.html'));
+}
 
 /** How many of the sample's posts wear each look now. */
 const looks = () =>
@@ -94,7 +108,28 @@ async function report() {
     await page.waitForTimeout(500);
     await picture(page, name);
   }
+  if (hasHistory) await reviews(picture);
   console.log(`\nPictures: ${pictures}`);
+}
+
+/** The week before this one: whole, and as it looks elsewhere. */
+async function reviews(picture) {
+  const page = await context.newPage();
+  const date = new Date(Date.now() - 7 * 86_400_000).toLocaleDateString('sv');
+  const look = async (query, name) => {
+    await page.goto(address(`review.html?date=${date}${query}`));
+    await page.getByTestId('week-sentence').waitFor({ timeout: 15_000 });
+    await picture(page, name);
+  };
+  await look('', 'review-week');
+  console.log(`\nThe invented week: ${await page.getByTestId('week-sentence').innerText()}`);
+  await page.pdf({ path: join(pictures, 'review-printed.pdf'), format: 'A4' });
+  await look('&weeks=4', 'review-month');
+  await look('&dir=rtl', 'review-right-to-left');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await look('', 'review-dark');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await look('', 'review-narrow');
 }
 
 try {

@@ -54,14 +54,11 @@ const plain = (words: string | null | undefined) =>
     .trim();
 const said = (id: string) => plain(find(id)?.textContent);
 const noActs: PeopleActs = { addressOf: () => null, onAct: () => undefined };
+const decisions = Object.fromEntries(
+  history.records.people.map(({ person, hidden, kept }) => [person, { hidden, kept: kept !== null }]),
+);
 const page = (review: Review, acts = noActs, onDecline = vi.fn()) =>
-  show(
-    <Sections
-      {...{ review, telling, acts, onDecline }}
-      people={history.records.people}
-      settingsAddress="options.html"
-    />,
-  );
+  show(<Sections {...{ review, telling, acts, onDecline }} people={decisions} settingsAddress="options.html" />);
 
 beforeEach(() => speak('en'));
 
@@ -175,10 +172,10 @@ describe('people', () => {
   test('a decision can be taken back', () => {
     const onAct = vi.fn();
     const [one, two] = history.records.people;
-    const people = [
-      { ...one, hidden: true },
-      { ...two, kept: '2026-11-01' },
-    ] as typeof history.records.people;
+    const people = {
+      [one?.person ?? '']: { hidden: true, kept: false },
+      [two?.person ?? '']: { hidden: false, kept: true },
+    };
     show(
       <Sections
         {...{ review, telling, people }}
@@ -189,7 +186,7 @@ describe('people', () => {
     );
     for (const button of find('decided').querySelectorAll('button')) act(() => button.click());
     expect(onAct.mock.calls.map(([, what]) => what).sort()).toEqual(['ask', 'show']);
-    expect(said('decided')).toContain('kept on Nov 1');
+    expect(said('decided')).toContain('· kept');
   });
   test.each<[PersonAct, string | null]>([
     ['hide', 'Ana is named here no more.'],
@@ -353,16 +350,16 @@ describe('yours', () => {
     expect(find<HTMLButtonElement>('forget').disabled).toBe(true);
     fill('forget-which', which, what === 'day' ? 'input' : 'change');
     click('forget');
-    expect(acts.onForget).not.toHaveBeenCalledWith({ what, which });
+    expect(acts.onForget).not.toHaveBeenCalledWith({ [what]: which });
     expect(said('forget-ask')).toContain(asks);
     click('forget-yes');
-    expect(acts.onForget).toHaveBeenCalledWith({ what, which });
+    expect(acts.onForget).toHaveBeenCalledWith({ [what]: which });
     await vi.waitFor(() => expect(said('forget-note')).toMatch(/^Erased: /u));
   });
   test('everything, and not after all', () => {
     acts.onForget.mockClear();
     yours();
-    fill('forget-what', 'all', 'change');
+    fill('forget-what', 'everything', 'change');
     click('forget');
     click('forget-no');
     expect(find('forget-ask')).toBeNull();
@@ -371,7 +368,7 @@ describe('yours', () => {
   test('what could not be erased is said', async () => {
     acts.onForget.mockRejectedValueOnce(new Error('full'));
     yours();
-    fill('forget-what', 'all', 'change');
+    fill('forget-what', 'everything', 'change');
     click('forget');
     click('forget-yes');
     await vi.waitFor(() => expect(said('forget-note')).toBe('This could not be done. Please try once more.'));
@@ -379,8 +376,14 @@ describe('yours', () => {
   test('files out, and what is wrong with one that came in', () => {
     yours('Not imported');
     click('export-json');
+    click('with-people');
+    click('export-json');
     click('export-csv');
-    expect(acts.onExport.mock.calls).toEqual([['json'], ['csv']]);
+    expect(acts.onExport.mock.calls).toEqual([
+      ['json', false],
+      ['json', true],
+      ['csv', false],
+    ]);
     expect(said('archive-note')).toBe('Not imported');
   });
 });
