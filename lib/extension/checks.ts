@@ -132,9 +132,8 @@ export const settingsCheck = z.partial(
 );
 
 const person = z.string().check(z.regex(/^[\da-f]{1,64}$/u));
-const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/u));
 export const forgetCheck = z.union([
-  z.strictObject({ day: date }),
+  z.strictObject({ day }),
   z.strictObject({ person }),
   z.strictObject({ network: name }),
   z.strictObject({ everything: z.literal(true) }),
@@ -147,10 +146,10 @@ export const peopleCheck = z.strictObject({
 });
 export const waitingCheck = z.strictObject({
   items: z.array(person).check(most),
-  later: z.nullable(z.union([date, z.literal('dismissed')])),
+  later: z.nullable(z.union([day, z.literal('dismissed')])),
 });
 export const reviewCheck = z.strictObject({
-  date,
+  date: day,
   weeks: z.optional(z.union([z.literal(1), z.literal(4)])),
   network: z.optional(z.nullable(name)),
 });

@@ -1,7 +1,7 @@
 /** What the reader asks of items, from their bars or from the tray, and what is told of it. */
 import type { Correction, CorrectionKind } from '../corrections.ts';
 import { isSampled } from '../treatment.ts';
-import { codesOf, itemKey, type Network, reasonsFor, type TimelineItem } from '../types.ts';
+import { codesOf, itemKey, type Network, type ReasonCode, reasonsFor, type TimelineItem } from '../types.ts';
 import { correctionOf, type Deeds } from './face.ts';
 import type { Heard, rememberLooks } from './memory.ts';
 import { focusOn, isFolded } from './render.ts';
@@ -9,11 +9,14 @@ import { focusOn, isFolded } from './render.ts';
 /** So many of the latest items met are kept with their words, for as long as the page stands. */
 const remembered = 500;
 
+/** `shown`: something folded was opened that is in no sample. */
+type Mark = 'sampled' | 'opened' | 'unhid' | 'shown';
+
 export interface Told {
   /** Keeps a correction; false: it was not kept. Left out: nothing can be kept here. */
   onCorrect?(correction: Correction): Promise<boolean>;
   onUndo?(id: string): void;
-  onAudit?(mark: { network: Network; key: string; what: 'sampled' | 'opened' | 'unhid' }): void;
+  onAudit?(mark: { network: Network; key: string; what: Mark; code: ReasonCode | null }): void;
 }
 
 interface Serving extends Told {
@@ -27,12 +30,15 @@ export function serveReader({ heard, looks, again, onCorrect, onUndo, onAudit }:
   const met = new Map<string, Heard>();
   const rootOf = (key: string) =>
     heard.entries().find(([root, { item }]) => root.isConnected && itemKey(item) === key)?.[0] ?? null;
-  const mark = ({ item }: Heard, what: 'sampled' | 'opened' | 'unhid') =>
-    onAudit?.({ network: item.network, key: itemKey(item), what });
+  const mark = ({ item, verdict }: Heard, what: Mark) => {
+    const [code = null] = reasonsFor(codesOf(verdict), verdict.label);
+    onAudit?.({ network: item.network, key: itemKey(item), what, code });
+  };
   /** It was out of reading, and is asked for: was it rightly so? */
   const asked = (one: Heard) => {
     if (isSampled(one.treatment)) mark(one, 'opened');
     else if (one.treatment.action === 'hide') mark(one, 'unhid');
+    else if (isFolded(one.treatment)) mark(one, 'shown');
   };
   const redo = (key: string) => {
     const root = rootOf(key);
