@@ -6,7 +6,8 @@
  */
 import * as z from 'zod/mini';
 import { type LocalDate, type Manner, mergeRecords, noRecords, type Records } from '../metrics/records.ts';
-import { fullerWeek, isSettled, type WeekSum } from '../metrics/sums.ts';
+import { emptyTally } from '../metrics/session.ts';
+import { fullerWeek, isSettled, noPart, type WeekSum } from '../metrics/sums.ts';
 import { addDays, mondayOf, weekKey } from '../metrics/week.ts';
 import { actions, labels } from '../types.ts';
 import { type Kind, kinds, type StoredSession, type StoredWeek } from './database.ts';
@@ -16,11 +17,12 @@ const name = z.string().check(z.minLength(1), z.maxLength(300));
 const hex = z.string().check(z.regex(/^[\da-f]+$/u), z.maxLength(64));
 const count = z.int().check(z.nonnegative());
 const amount = z.number().check(z.nonnegative());
-const isDate = (date: string) => {
+const isDate = (date: unknown): date is LocalDate => {
+  if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/u.test(date)) return false;
   const ms = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(ms) && addDays(date, 0) === date;
 };
-const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/u), z.refine(isDate, 'no such day'));
+const date = z.string().check(z.refine(isDate, 'no such day'));
 const monday = date.check(z.refine((d) => !isDate(d) || mondayOf(d) === d, 'not a Monday'));
 const manner = z.enum(['real', 'unclear', 'canned', 'hostile', 'brand'] satisfies Manner[]);
 // A code of an older version is kept as it was.
@@ -46,6 +48,7 @@ const rowChecks = {
     active: z.record(name, amount),
     tallies: z.nullable(z.record(name, tally)),
     models: z.optional(z.array(name)),
+    batches: z.optional(z.array(name)), // as stored alone
   }),
   exchanges: z.object({
     person: hex,
@@ -139,9 +142,38 @@ const fileCheck = z.object({
 const sentenceOf = ({ path, message }: z.core.$ZodIssue) => [path.join('.'), message].filter(Boolean).join(': ');
 /** What is wrong with a row as stored; null: nothing. */
 export function faultOf(kind: Kind | 'weeks', row: unknown): string | null {
+  if (isSound(kind, row)) return null;
   const { error } = z.safeParse(kind === 'weeks' ? week : rowChecks[kind], row);
   return error?.issues[0] ? sentenceOf(error.issues[0]) : null;
 }
+
+/** The rows that are made of counts are many and large, and are looked through at each review: by hand, in a tenth of the time. */
+function isSound(kind: Kind | 'weeks', row: unknown): boolean {
+  const { all, networks, models, monday: first, ...session } = (row ?? {}) as Partial<WeekSum & StoredSession>;
+  const each = (some: unknown, model: object) =>
+    isObject(some) && Object.values(some).every((one) => holds(one, model));
+  const isNamed = models === undefined || (Array.isArray(models) && models.every((m) => typeof m === 'string'));
+  if (kind === 'weeks')
+    return isDate(first) && Array.isArray(models) && isNamed && holds(all, noPart()) && each(networks, noPart());
+  if (kind !== 'sessions') return false;
+  const { start, last, zone, localDate, active, tallies, batches } = session;
+  return (
+    holds({ start, last, ...active }, { start: 0, last: 0 }) &&
+    isObject(active) &&
+    typeof zone === 'string' &&
+    isDate(localDate) &&
+    isNamed &&
+    Array.isArray(batches) &&
+    (tallies === null || each(tallies, emptyTally()))
+  );
+}
+const isObject = (one: unknown): one is object => typeof one === 'object' && one !== null && !Array.isArray(one);
+/** Whether all of a model's fields are there, and nothing but counts in them. */
+const holds = (one: unknown, model: object): boolean =>
+  isObject(one) &&
+  Object.entries(model).every(([key, part]) => typeof part === 'number' || holds(one[key as never], part)) &&
+  Object.keys(model).every((key) => key in one) &&
+  Object.values(one).every((part) => (typeof part === 'number' ? part >= 0 : holds(part, {})));
 
 /** All that is kept, of this install and, by the week, of others. */
 export interface Holdings {
