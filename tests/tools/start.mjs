@@ -1,6 +1,5 @@
 // `npm start`: Chromium with Hearback on the sample timeline of its welcome page. Where there is no display it runs headless,
-// prints what each level does and the real-reply ratio, and leaves pictures in `screenshots/`. With `-- --sample-history` it has
-// an invented quarter behind it, taken in as anybody's archive would be.
+// prints what each level does and the real-reply ratio, and leaves pictures in `screenshots/`.
 // `npm start -- --sample-history`: with an invented quarter to look at in the review.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -8,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumPath } from '../setup/browsers.mjs';
-import { historyFile } from './history.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const pictures = join(root, 'screenshots');
@@ -42,18 +40,6 @@ const address = (path) => `chrome-extension://${new URL(worker.url()).host}/${pa
 const welcome = await context.newPage();
 await welcome.goto(address('welcome.html'));
 for (const page of context.pages()) if (page !== welcome) await page.close();
-
-/** As the review takes a file in: nothing has been met yet, so all of it is put back. */
-async function fillQuarter() {
-  const today = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(Date.now());
-  const text = historyFile(today);
-  const said = await welcome.evaluate(async (data) => {
-    const message = { id: 1, type: 'archiveImport', data, timestamp: Date.now() };
-    return (await globalThis.chrome.runtime.sendMessage(message)).res;
-  }, text);
-  if (!said?.added) throw new Error(`the invented quarter was not taken in: ${JSON.stringify(said)}`);
-  console.log(`\nAn invented quarter: ${said.added} rows and weeks.`);
-}
 
 const hasHistory = process.argv.includes('--sample-history');
 if (hasHistory) {
@@ -147,7 +133,6 @@ async function reviews(picture) {
 }
 
 try {
-  if (process.argv.includes('--sample-history')) await fillQuarter();
   if (hasDisplay) {
     console.log('Hearback runs in the browser that has opened. Close the browser to end.');
     await new Promise((closed) => context.once('close', closed));
