@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Site } from '@/lib/extension/sites.ts';
-import { doubtWords, numberWords, timeWords } from '@/lib/extension/words.ts';
+import { ailmentWords, doubtWords, numberWords, timeWords } from '@/lib/extension/words.ts';
 import { Switch } from './Switch.tsx';
 
 interface SiteActions {
@@ -14,6 +14,8 @@ interface Props extends SiteActions {
   site: Site | null;
   /** The network's own name, null where it is none of ours. */
   name: string | null;
+  /** `software`: what runs on any host, and was recognised on this one · `standard`: read by what its pages say of themselves. */
+  runs: 'network' | 'software' | 'standard';
   /** Networks that run on any host, which this one may be. */
   anyServer: readonly { network: string; name: string }[];
   pausedUntil: number | null;
@@ -33,9 +35,14 @@ export function SiteCard(props: Props) {
         )}
       </div>
       {site ? <State {...props} site={site} /> : <p class="small">{i18n.t('popup.siteNone')}</p>}
-      {site?.page?.doubt && site.page.doubt !== 'unreadable' && (
+      {site?.page?.doubt && doubtWords(site.page.doubt) && (
         <p class="note small" data-testid="doubt">
           {doubtWords(site.page.doubt)}
+        </p>
+      )}
+      {site?.state === 'on' && site.page?.ailment && (
+        <p class="note small" data-testid="ailment">
+          {ailmentWords(name ?? site.host, site.page.ailment)}
         </p>
       )}
       {site?.page?.problem && <p class="note small">{i18n.t(`problems.${site.page.problem}`)}</p>}
@@ -43,7 +50,7 @@ export function SiteCard(props: Props) {
   );
 }
 
-function State({ site, name, anyServer, pausedUntil, onAllow, onSwitch, onReload }: Props & { site: Site }) {
+function State({ site, name, runs, anyServer, pausedUntil, onAllow, onSwitch, onReload }: Props & { site: Site }) {
   const called = name ?? site.host;
   const onOff = (on: boolean) => (
     <Switch label={i18n.t('popup.siteSwitch', [called])} on={on} testid="site-switch" onChange={onSwitch} />
@@ -63,9 +70,13 @@ function State({ site, name, anyServer, pausedUntil, onAllow, onSwitch, onReload
     case 'not-allowed':
       return (
         <>
-          <p class="small">{i18n.t('popup.siteNotAllowed', [called])}</p>
+          <p class="small">
+            {runs === 'network' && i18n.t('popup.siteNotAllowed', [called])}
+            {runs === 'software' && i18n.t('popup.siteRuns', [called, site.host])}
+            {runs === 'standard' && i18n.t('popup.siteStandard', [site.host])}
+          </p>
           <button type="button" class="main" data-testid="allow" onClick={() => onAllow()}>
-            {i18n.t('popup.siteAllow', [called])}
+            {runs === 'network' ? i18n.t('popup.siteAllow', [called]) : i18n.t('popup.siteRead')}
           </button>
         </>
       );

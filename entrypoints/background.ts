@@ -13,7 +13,7 @@ import {
   waitingCheck,
 } from '@/lib/extension/checks.ts';
 import { readingFrom } from '@/lib/extension/health-check.ts';
-import { healthStore, withReading } from '@/lib/extension/health-store.ts';
+import { healthStore, withoutForgotten, withReading } from '@/lib/extension/health-store.ts';
 import { type Keeper, openKeeper } from '@/lib/extension/keeper.ts';
 import {
   type AuditMark,
@@ -22,6 +22,7 @@ import {
   type PeopleAction,
   type SessionState,
 } from '@/lib/extension/messages.ts';
+import type { Forgetting } from '@/lib/extension/retention.ts';
 import { syncSites } from '@/lib/extension/sites.ts';
 import { closeStore, loadSettings, settingsStore } from '@/lib/extension/store.ts';
 import { reviewOf } from '@/lib/metrics/review.ts';
@@ -107,11 +108,18 @@ export default defineBackground(() => {
     ourPagesOnly(sender);
     return (await keeper()).sessions(data);
   });
+  /** Which networks were read, and when, is counted of the adapters too. */
+  const forgetReadings = (what: Forgetting) =>
+    inTurn(async () => healthStore.setValue(withoutForgotten(await healthStore.getValue(), what)));
   onMessage('erase', async ({ sender }) => {
     await changing(sender, (k) => k.erase());
-    await inTurn(() => healthStore.removeValue()); // which networks were read is counted there too
+    await forgetReadings({ everything: true });
   });
-  onMessage('forget', ({ data, sender }) => changing(sender, (k) => k.forget(forgetCheck.parse(data), today())));
+  onMessage('forget', async ({ data, sender }) => {
+    const what = forgetCheck.parse(data);
+    await changing(sender, (k) => k.forget(what, today()));
+    await forgetReadings(what);
+  });
   onMessage('people', ({ data, sender }) =>
     changing(sender, (k) => k.people(peopleCheck.parse(data) as PeopleAction, today())),
   );

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
+import { AdapterList } from '@/components/AdapterList.tsx';
 import { Adverts } from '@/components/Adverts.tsx';
 import { Dial } from '@/components/Dial.tsx';
 import { Erase } from '@/components/Erase.tsx';
@@ -13,6 +14,7 @@ import { Part } from '@/components/Part.tsx';
 import { RuleList, type ShownRule } from '@/components/RuleList.tsx';
 import { ServerField } from '@/components/ServerField.tsx';
 import { Switch } from '@/components/Switch.tsx';
+import { ailmentsOf } from '@/lib/adapters/health.ts';
 import { adapters } from '@/lib/adapters/index.ts';
 import { bait } from '@/lib/classifier/rules/bait.ts';
 import { broadcast } from '@/lib/classifier/rules/broadcast.ts';
@@ -20,11 +22,13 @@ import { conversation } from '@/lib/classifier/rules/conversation.ts';
 import type { Example, Rule, RuleLanguage } from '@/lib/classifier/rules/rule.ts';
 import { weights } from '@/lib/classifier/weights.ts';
 import { allow, allowHost, takeBack } from '@/lib/extension/ask.ts';
+import { healthStore } from '@/lib/extension/health-store.ts';
 import { liveSettings } from '@/lib/extension/live.ts';
 import { sendMessage } from '@/lib/extension/messages.ts';
 import { patternOf } from '@/lib/extension/sites.ts';
 import { grantedStore } from '@/lib/extension/store.ts';
 import { nameLanguage, protectionWords } from '@/lib/extension/words.ts';
+import { localDateOf } from '@/lib/metrics/session.ts';
 import { type Intention, levelFor } from '@/lib/settings.ts';
 import { protections } from '@/lib/types.ts';
 import { AllAsFile, Corrections, Exceptions, Folded, lookAtFolded, Rules } from './yours.tsx';
@@ -47,6 +51,22 @@ const noting = async (asked: Promise<boolean>) => {
 };
 const answer = (lookingFor: Intention[]) =>
   change(lookingFor.length > 0 ? { lookingFor, level: levelFor(lookingFor) } : { lookingFor });
+
+const days = signal(await healthStore.getValue());
+healthStore.watch((next) => {
+  days.value = next;
+});
+/** What each adapter read today. */
+function readToday() {
+  const today = localDateOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return adapters.map((adapter) => {
+    const { network, name } = adapter;
+    const own = days.value.filter((d) => d.date === today && d.network === network);
+    const sum = (what: 'items' | 'unreadable') => own.reduce((n, d) => n + d[what], 0);
+    const ailments = [...ailmentsOf(own, adapter, today).values()];
+    return { network, name, items: sum('items'), unreadable: sum('unreadable'), ailments };
+  });
+}
 
 interface Place {
   name: string;
@@ -151,6 +171,9 @@ function Options() {
         </ul>
         <ServerField onSubmit={(host) => void noting(allowHost(host, 'mastodon', live))} />
         <Note>{refused.value ? i18n.t('popup.refused') : null}</Note>
+      </Part>
+      <Part id="adapters" title={i18n.t('adapters.title')} hint={i18n.t('adapters.hint')}>
+        <AdapterList all={readToday()} />
       </Part>
       <Part id="adverts" title={i18n.t('options.adverts')} hint={i18n.t('options.advertsHint')}>
         <Adverts chosen={adverts} onChoose={(next) => void change({ adverts: next })} />

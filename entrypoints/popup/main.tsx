@@ -5,18 +5,21 @@ import { i18n } from '#i18n';
 import { Dial } from '@/components/Dial.tsx';
 import { Note } from '@/components/Note.tsx';
 import { Pause } from '@/components/Pause.tsx';
+import { ReportCard } from '@/components/ReportCard.tsx';
 import { SessionCard } from '@/components/SessionCard.tsx';
 import { SiteCard } from '@/components/SiteCard.tsx';
 import { StepDownNote } from '@/components/StepDownNote.tsx';
 import { Tray } from '@/components/Tray.tsx';
 import { TreatedCard } from '@/components/TreatedCard.tsx';
+import { reportOf } from '@/lib/adapters/health.ts';
 import { adapters } from '@/lib/adapters/index.ts';
 import { allowHost } from '@/lib/extension/ask.ts';
+import { healthStore } from '@/lib/extension/health-store.ts';
 import { liveSettings } from '@/lib/extension/live.ts';
 import { type SessionState, sendMessage, type TrayAct, type TrayItem } from '@/lib/extension/messages.ts';
 import { type Site, siteOf } from '@/lib/extension/sites.ts';
 import { grantedStore } from '@/lib/extension/store.ts';
-import { actInTray, trayOf } from '@/lib/extension/tabs.ts';
+import { actInTray, savedPage, trayOf } from '@/lib/extension/tabs.ts';
 import { levelWords, nameLanguage } from '@/lib/extension/words.ts';
 import { levelAt } from '@/lib/settings.ts';
 import '@/components/style.css';
@@ -90,6 +93,44 @@ async function undo(correction: string) {
   await lookAtTray();
 }
 
+/** What became of the last thing asked for a report. */
+const reported = signal<Parameters<typeof ReportCard>[0]['said']>(null);
+const days = signal(await healthStore.getValue());
+healthStore.watch((next) => {
+  days.value = next;
+});
+/** "Chrome 141", from what the browser calls itself. */
+const browserName = () => {
+  const [, name = '', version = ''] =
+    /\b(Edg|OPR)\/(\d+)/u.exec(navigator.userAgent) ?? /\b(Firefox|Chrome)\/(\d+)/u.exec(navigator.userAgent) ?? [];
+  return `${{ Edg: 'Edge', OPR: 'Opera' }[name] ?? name} ${version}`;
+};
+async function copyReport({ network, page }: Site) {
+  const adapter = adapters.find((a) => a.network === network);
+  if (!adapter) return;
+  const { version } = browser.runtime.getManifest();
+  const about = { adapter, version, browser: browserName(), language: page?.language ?? null };
+  try {
+    await navigator.clipboard.writeText(reportOf({ ...about, days: days.value, now: page?.health ?? null }));
+    reported.value = { what: 'copied' };
+  } catch {
+    reported.value = { what: 'failed' };
+  }
+}
+async function savePage({ tabId, network }: Site) {
+  reported.value = { what: 'saving' };
+  const html = await savedPage(tabId);
+  if (html === null) {
+    reported.value = { what: 'failed' };
+    return;
+  }
+  const file = `hearback-${network}.html`;
+  const url = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+  Object.assign(document.createElement('a'), { href: url, download: file }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000); // the browser may still be writing
+  reported.value = { what: 'saved', file };
+}
+
 const open = (path: '/review.html' | '/welcome.html' | `/popup.html?${string}`) => async () => {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
   window.close();
@@ -97,11 +138,14 @@ const open = (path: '/review.html' | '/welcome.html' | `/popup.html?${string}`) 
 
 function Here() {
   const here = site.value;
+  const adapter = adapters.find((a) => a.network === here?.network);
+  const isStandard = adapter?.network === 'generic';
   return (
     <SiteCard
       site={here}
-      name={adapters.find((a) => a.network === here?.network)?.name ?? null}
-      anyServer={adapters.filter((a) => a.recognises)}
+      name={isStandard ? null : (adapter?.name ?? null)}
+      runs={isStandard ? 'standard' : adapter?.matches.length === 0 ? 'software' : 'network'}
+      anyServer={adapters.filter((a) => a.matches.length === 0 && a.network !== 'generic')}
       pausedUntil={settings.value.pausedUntil}
       onAllow={(network) => here && void allow(here, network)}
       onSwitch={(on) => here && void switchSite(here.host, on)}
@@ -221,6 +265,13 @@ function Popup() {
       <Note>{refused.value ? i18n.t('popup.refused') : null}</Note>
       {session.value?.tally && <TreatedCard tally={session.value.tally} />}
       {site.value?.state === 'on' && <Folded tabId={site.value.tabId} />}
+      {site.value?.page?.active && (
+        <ReportCard
+          said={reported.value}
+          onCopy={() => site.value && void copyReport(site.value)}
+          onSave={() => site.value && void savePage(site.value)}
+        />
+      )}
       <div class="card">
         <Pause until={pausedUntil} now={now.value} onPause={(until) => void pause(until)} />
       </div>

@@ -1,3 +1,4 @@
+import { newHealth } from '@/lib/adapters/adapter.ts';
 import { openPage } from '@/lib/adapters/open.ts';
 import { classify } from '@/lib/classifier/classify.ts';
 import { keepInPlace } from '@/lib/page/anchor.ts';
@@ -18,7 +19,7 @@ import { type Follow, isOnlyCorrected, runHere, withClose } from './run.ts';
 import './style.css';
 
 /** The whole path: Element → TimelineItem → Signal[] → Verdict → Treatment → attribute, and → Encounter. */
-export const followTimeline: Follow = ({ window, adapter, settings, words, close, signal, ...told }) => {
+export const followTimeline: Follow = ({ window, adapter, settings, words, close, ailments, signal, ...told }) => {
   const { document } = window;
   const page = openPage(window, adapter);
   const looks = rememberLooks();
@@ -82,6 +83,8 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, close
       })();
     return { onMet: met(false), onSeen: met(true), onShown: now(({ item }) => looks.shown(item)) };
   };
+
+  const ailment = () => ailments?.get(page.dialect()) ?? null;
 
   const leave = (root: Element) => {
     clear(root);
@@ -152,7 +155,7 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, close
       if (heard.values().some(({ treatment }) => isFolded(treatment)))
         guard.weighLoads({ height: seeing.meanHeight(), screen: window.innerHeight });
       const before = doubt;
-      doubt = guard.doubt(heard.size);
+      doubt = guard.doubt(heard.size, ailment() !== null);
       if (doubt === before) settle(roots, false);
       else decideAll(true);
     },
@@ -198,6 +201,9 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, close
     tryRule: (rule) => tryRule(rule, reader.metItems(), choices),
     doubt: () => doubt,
     health: () => page.health(watching.all()),
+    ailment,
+    takeReadings: page.takeReadings,
+    empty: () => (page.isHome() && watching.all().length === 0 ? newHealth(adapter.network, page.dialect()) : null),
   };
 };
 

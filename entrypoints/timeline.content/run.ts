@@ -1,14 +1,18 @@
 /** When the path runs on a page: as long as the host is allowed, not switched off and not paused. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Adapter, Health } from '@/lib/adapters/adapter.ts';
+import { type Ailment, ailmentsOf } from '@/lib/adapters/health.ts';
 import { covers, findAdapter } from '@/lib/adapters/index.ts';
+import { savePage } from '@/lib/adapters/save.ts';
 import { warming } from '@/lib/classifier/classify.ts';
 import { feed } from '@/lib/extension/feed.ts';
+import { healthStore } from '@/lib/extension/health-store.ts';
 import { onMessage, sendMessage, type TrayAct, type TrayActed, type TrayItem } from '@/lib/extension/messages.ts';
 import { type Close, MarkedSet } from '@/lib/extension/people-key.ts';
 import { reporter } from '@/lib/extension/report.ts';
 import { closeStore, grantedStore, loadSettings, watchSettings } from '@/lib/extension/store.ts';
 import { pageWords } from '@/lib/extension/words.ts';
+import { localDateOf } from '@/lib/metrics/session.ts';
 import type { Doubt } from '@/lib/page/guard.ts';
 import type { Heard } from '@/lib/page/memory.ts';
 import { watchOwnReplies } from '@/lib/page/own-replies.ts';
@@ -26,6 +30,8 @@ interface Following extends Told {
   adapter: Adapter;
   settings: Settings;
   words: PageWords;
+  /** What ails the adapter today, by dialect. */
+  ailments?: ReadonlyMap<string, Ailment> | undefined;
   /** People and threads close to you, as they are now; left out: nobody is known. */
   close?: Nearby | undefined;
   /** Told of every item met, again when it was also seen; never of your own. */
@@ -53,6 +59,12 @@ export type Follow = (following: Following) => {
   doubt(): Doubt | null;
   /** How well the page can be read, counted now; null: not recognised yet. */
   health(): Health | null;
+  /** What ails the adapter in the page's dialect today. */
+  ailment(): Ailment | null;
+  /** What was read since it was last taken, each item once, by dialect. */
+  takeReadings(): Health[];
+  /** Set where the page should hold items and has none. */
+  empty(): Health | null;
 };
 
 /** Choices that know who and what is close to you: these sets grow while the page stands. */
@@ -69,6 +81,8 @@ export const isOnlyCorrected = (before: Settings, now: Settings) =>
 const waiting = 'data-tl-wait';
 /** Then they are shown whatever happens: we fail open. Milliseconds. */
 const waitAtMost = 100;
+/** After it is complete, a page that the reader looks at has had the time to show its items. Milliseconds. */
+const settledAfter = 10_000;
 
 /** Gets the judge ready for the page's language while the page is not doing anything. */
 function warmUp() {
@@ -86,10 +100,11 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
   if (document.readyState === 'loading') document.documentElement.setAttribute(waiting, '');
   ctx.setTimeout(lift, waitAtMost);
   ctx.onInvalidated(lift);
-  let [settings, granted, close] = await Promise.all([
+  let [settings, granted, close, days] = await Promise.all([
     loadSettings(),
     grantedStore.getValue(),
     closeStore.getValue(),
+    healthStore.getValue(),
   ]).finally(lift);
   const nearby = { circle: new MarkedSet(), repliedTo: new MarkedSet(), yourThreads: new Set<string>() };
   const know = ({ salt, circle, repliedTo }: Close) => {
@@ -97,6 +112,7 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
     nearby.repliedTo.marked(salt, repliedTo);
   };
   know(close);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
   let running: {
     leaving: AbortController;
@@ -108,6 +124,22 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
   const stop = () => {
     running?.leaving.abort();
     running = null;
+  };
+
+  /** How the page was read, told when it is left; that it stayed empty, when it has settled before the reader's eyes. */
+  const tellHealth = ({ takeReadings, empty }: ReturnType<Follow>, signal: AbortSignal) => {
+    const tell = (page: Health, isEmpty: boolean) => void sendMessage('health', { page, empty: isEmpty });
+    const leave = () => {
+      for (const page of takeReadings()) tell(page, false);
+    };
+    window.addEventListener('pagehide', leave, { signal });
+    const settle = () =>
+      ctx.setTimeout(() => {
+        const page = signal.aborted || document.visibilityState !== 'visible' ? null : empty();
+        if (page) tell(page, true);
+      }, settledAfter);
+    if (document.readyState === 'complete') settle();
+    else window.addEventListener('load', settle, { once: true, signal });
   };
 
   /** On, off, or changed: the page follows at once. */
@@ -123,9 +155,10 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
       const fed = feed(() => running?.timeline.items() ?? []);
       const { around } = fed;
       const report = reporter({ network, send: (batch) => sendMessage('record', batch), around, signal });
+      const ailments = ailmentsOf(days, adapter, localDateOf(Date.now(), timeZone));
       window.addEventListener('pagehide', () => void report.flush(), { signal });
       const timeline = follow({
-        ...{ window, adapter, settings, words: pageWords(), close: nearby, signal },
+        ...{ window, adapter, settings, words: pageWords(), close: nearby, ailments, signal },
         onEncounter: (encounter, one) => report.add(fed.met(encounter, one), one.verdict.model),
         onActive: report.active,
         onCorrect: (correction) => sendMessage('correct', correction),
@@ -133,6 +166,7 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
         onAudit: (mark) => void sendMessage('audit', mark),
       });
       running = { leaving, timeline, report };
+      tellHealth(timeline, signal);
       watchOwnReplies({
         ...{ document, network, signal },
         itemAt(element) {
@@ -166,7 +200,12 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
   // A page that comes back from the browser's cache slept through every change.
   ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
     if (!persisted) return;
-    [settings, granted, close] = await Promise.all([loadSettings(), grantedStore.getValue(), closeStore.getValue()]);
+    [settings, granted, close, days] = await Promise.all([
+      loadSettings(),
+      grantedStore.getValue(),
+      closeStore.getValue(),
+      healthStore.getValue(),
+    ]);
     know(close);
     apply();
   });
@@ -180,6 +219,10 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
             'trayAct',
             ({ data: { key, act } }) => running?.timeline.act(key, act) ?? { done: false, correction: null },
           ),
+          onMessage('savePage', () => {
+            const adapter = adapterHere();
+            return adapter && running ? { html: savePage(document, adapter, here()) } : null;
+          }),
           onMessage('tryRule', ({ data }) => running?.timeline.tryRule(data) ?? { touched: 0, of: 0 }),
           onMessage('page', () => ({
             host,
@@ -187,6 +230,8 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
             active: running !== null,
             health: running?.timeline.health() ?? null,
             doubt: running?.timeline.doubt() ?? null,
+            ailment: running?.timeline.ailment() ?? null,
+            language: document.documentElement.lang || null,
             problem: running?.report.problem() ?? null,
           })),
         ];

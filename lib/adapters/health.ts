@@ -78,6 +78,16 @@ export function ailmentOf(day: HealthDay, dialect: Dialect): Ailment | null {
   return fields.length > 0 ? { what: 'fields', fields } : null;
 }
 
+/** What ails an adapter on a date, by dialect; those that nothing speaks against are not in it. */
+export const ailmentsOf = (days: readonly HealthDay[], adapter: Adapter, date: string): ReadonlyMap<string, Ailment> =>
+  new Map(
+    adapter.dialects.flatMap((dialect): [string, Ailment][] => {
+      const day = days.find((d) => d.date === date && d.network === adapter.network && d.dialect === dialect.id);
+      const ailment = day ? ailmentOf(day, dialect) : null;
+      return ailment ? [[dialect.id, ailment]] : [];
+    }),
+  );
+
 /** A language as pages write it; whatever else stands there is not repeated. */
 const languageTag = /^[a-z]{2,3}(?:-(?:[a-z]{4}|[a-z]{2}|\d{3}))*$/iu;
 const orUnknown = (raw: string | null, pattern: RegExp) => (raw && pattern.test(raw) ? raw : 'unknown');
@@ -87,6 +97,8 @@ interface Reported {
   adapter: Adapter;
   /** Of any days and dialects; those of other networks are left out. */
   days: readonly HealthDay[];
+  /** The page before the reader, which no day holds yet; null: none answers. */
+  now?: Health | null;
   /** Of the extension. */
   version: string;
   /** "Chrome 141", "Firefox 146". */
@@ -100,7 +112,7 @@ interface Reported {
  * and from numbers alone, so that no word, name or address of anybody can be in it; what a page could have put its words
  * into is let through only in the shape it must have.
  */
-export function reportOf({ adapter, days, version, browser, language }: Reported): string {
+export function reportOf({ adapter, days, now = null, version, browser, language }: Reported): string {
   const lines = [
     `Hearback ${orUnknown(version, /^\d+(?:\.\d+){0,3}$/u)}, ${orUnknown(browser, /^(?:Chrome|Firefox|Edge|Opera|Safari) \d+(?:\.\d+)*$/u)}`,
     `${adapter.network}, page in ${orUnknown(language, languageTag)}`,
@@ -108,19 +120,31 @@ export function reportOf({ adapter, days, version, browser, language }: Reported
   for (const dialect of adapter.dialects) {
     lines.push('', `${dialect.id}: ${dialect.item}`);
     const own = days.filter((day) => day.network === adapter.network && day.dialect === dialect.id);
-    if (own.length === 0) lines.push('nothing read');
+    const isHere = now?.network === adapter.network && now.dialect === dialect.id;
+    if (own.length === 0 && !isHere) lines.push('nothing read');
     for (const day of own) {
-      const { items, unreadable, pages, empty, read, thrown } = day;
-      const fields = Object.keys(dialect.fields) as FieldName[];
+      const { items, unreadable, pages, empty } = day;
       lines.push(
         `${orUnknown(day.date, /^\d{4}-\d\d-\d\d$/u)}: items ${whole(items)}, unreadable ${whole(unreadable)}, pages ${whole(pages)}, empty pages ${whole(empty)}`,
-        `  read: ${dialect.expected.map((field) => `${field} ${whole(read[field])}`).join(', ')}`,
-        `  thrown: ${fields.flatMap((field) => (thrown[field] ? `${field} ${whole(thrown[field])}` : [])).join(', ') || 'none'}`,
+        ...fieldLines(day, dialect),
         `  ailing: ${said(ailmentOf(day, dialect))}`,
       );
     }
+    if (isHere)
+      lines.push(
+        `on the page now: items ${whole(now.items)}, unreadable ${whole(now.unreadable)}`,
+        ...fieldLines(now, dialect),
+      );
   }
   return lines.join('\n');
+}
+
+function fieldLines({ read, thrown }: Health, { expected, fields }: Dialect): string[] {
+  const broke = (Object.keys(fields) as FieldName[]).filter((field) => thrown[field]);
+  return [
+    `  read: ${expected.map((field) => `${field} ${whole(read[field])}`).join(', ')}`,
+    `  thrown: ${broke.map((field) => `${field} ${whole(thrown[field])}`).join(', ') || 'none'}`,
+  ];
 }
 
 const said = (ailment: Ailment | null) =>

@@ -1,6 +1,7 @@
 /** An adapter at work on a live page, which may become another page, in another dialect, without a load. */
 import { itemKey, type TimelineItem } from '../types.ts';
 import { type Adapter, type Dialect, type Health, newHealth, type Page, readItem } from './adapter.ts';
+import { addHealth } from './health.ts';
 
 /** What an address may name an item by. Short ones may stand there by chance. */
 function namesIn({ href }: URL): Set<string> {
@@ -13,12 +14,55 @@ function namesIn({ href }: URL): Set<string> {
   return new Set(plain.split(/[^\w.-]/u).filter((name) => name.length >= 6));
 }
 
+const fieldsOf = ({ read }: Health) => Object.keys(read).length;
+
+/**
+ * Adds up what was read, each item once however often it is mounted, and by its fullest reading: pages fill items in after
+ * they stand there. A root that could not be read counts until it can.
+ */
+function countReadings() {
+  const told = new Set<string>();
+  let read = new Map<string, Health>();
+  let lost = new WeakSet<Element>();
+  let unreadable = new Map<string, Health>();
+  const count = (one: Health, by: 1 | -1) => {
+    const before = unreadable.get(one.dialect) ?? newHealth(one.network, one.dialect);
+    unreadable.set(one.dialect, { ...before, unreadable: before.unreadable + by });
+  };
+  return {
+    /** `key` null: the root should have been an item and was none. */
+    add(root: Element, key: string | null, one: Health) {
+      if (key === null && !lost.has(root)) {
+        lost.add(root);
+        count(one, 1);
+      }
+      if (key === null) return;
+      if (lost.delete(root)) count(one, -1);
+      if (told.has(key)) return;
+      const before = read.get(key);
+      if (!before || fieldsOf(before) < fieldsOf(one)) read.set(key, one);
+    },
+    /** By dialect, what was not told before. */
+    take(): Health[] {
+      const sums = new Map<string, Health>();
+      for (const one of [...read.values(), ...unreadable.values()])
+        sums.set(one.dialect, addHealth(sums.get(one.dialect) ?? newHealth(one.network, one.dialect), one));
+      for (const key of read.keys()) told.add(key);
+      read = new Map();
+      lost = new WeakSet();
+      unreadable = new Map();
+      return [...sums.values()].filter(({ items, unreadable: n }) => items + n > 0);
+    },
+  };
+}
+
 export function openPage(window: Window, adapter: Adapter) {
   const { document, location } = window;
   let dialect: Dialect | null = null;
   const firstRead = new WeakMap<Element, { url: URL; key: string }>();
   let page: Page = { document, url: new URL(location.href), you: null };
   let named = namesIn(page.url);
+  const readings = countReadings();
 
   return {
     /** True once after the address has changed: dialect and surface are then asked anew. */
@@ -42,14 +86,22 @@ export function openPage(window: Window, adapter: Adapter) {
      */
     read(root: Element): TimelineItem | null | 'unreadable' {
       if (!dialect) return null;
-      const health = newHealth(adapter.network, dialect.id);
       const before = firstRead.get(root);
       if (before && before.url !== page.url) {
-        const again = readItem(root, adapter, dialect, { ...page, url: before.url }, health);
+        const again = readItem(
+          root,
+          adapter,
+          dialect,
+          { ...page, url: before.url },
+          newHealth(adapter.network, dialect.id),
+        );
         if (again && itemKey(again) === before.key) return again;
       }
+      const health = newHealth(adapter.network, dialect.id);
       const item = readItem(root, adapter, dialect, page, health);
-      if (item) firstRead.set(root, { url: page.url, key: itemKey(item) });
+      const key = item && itemKey(item);
+      if (key || health.unreadable > 0) readings.add(root, key, health);
+      if (key) firstRead.set(root, { url: page.url, key });
       return item ?? (health.unreadable > 0 ? 'unreadable' : null);
     },
     /**
@@ -61,6 +113,12 @@ export function openPage(window: Window, adapter: Adapter) {
       if (url === href || (url !== null && hash !== '' && url === href.slice(0, -hash.length))) return true;
       return named.has(id.replace(/^.*[^\w.-]/u, ''));
     },
+    /** In which dialect the page is written; where it has shown none, the first that it could be. */
+    dialect: (): string => (dialect ?? adapter.dialects[0])?.id ?? '',
+    /** A home timeline: it should hold items. */
+    isHome: () => adapter.surface(page) === 'home',
+    /** How well its items could be read, each counted once, by dialect; what was taken is not told again. */
+    takeReadings: readings.take,
     /** How well the page can be read, counted now over what is mounted; null: no dialect recognised. */
     health(roots: readonly Element[]): Health | null {
       if (!dialect) return null;

@@ -103,10 +103,11 @@ const structural: ReadonlySet<string> = new Set(
   datetime property http-equiv for name target sizes media colspan rowspan`.split(/\s+/u),
 );
 const dropped =
-  /^(?:on|nonce$|integrity$|srcset$|imagesrcset$|srcdoc$|ping$|data-props$|data-react|data-preloaded|jsdata$)/u;
+  /^(?:on|nonce$|integrity$|srcset$|imagesrcset$|srcdoc$|ping$|data-props$|data-react|data-preloaded|jsdata$|data-tl-)/u;
 /** Tags of the head that say which software it is. */
 const keptMeta = 'meta[charset], meta[name="generator" i], meta[name="application-name" i], meta[itemprop]';
-const removed = 'style, noscript, base, object, embed, link:not([rel="https://api.w.org/"], [itemprop]), script';
+const removed =
+  '[data-tl-own], style, noscript, base, object, embed, link:not([rel="https://api.w.org/"], [itemprop]), script';
 
 const strings = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];

@@ -4,6 +4,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Health } from '../adapters/adapter.ts';
+import type { Ailment } from '../adapters/health.ts';
 import type { Correction, CorrectionKind } from '../corrections.ts';
 import type { AuditCounts } from '../metrics/audit.ts';
 import type { LocalDate, PersonKey } from '../metrics/records.ts';
@@ -14,6 +15,7 @@ import type { Settings } from '../settings.ts';
 import type { Action, AuthorKind, Encounter, Label, Network, ReasonCode, Tally } from '../types.ts';
 import type { UserRule } from '../user-rules.ts';
 import type { Wrong } from './archive.ts';
+import type { Reading } from './health-store.ts';
 import type { Forgetting } from './retention.ts';
 
 /** Somebody as a page names them. The background keeps a keyed hash, and the name of those in a list alone (measures 4.15). */
@@ -112,6 +114,10 @@ export interface PageState {
   health: Health | null;
   /** Why nothing on the page is more than labelled. */
   doubt: Doubt | null;
+  /** What ails its adapter today; null: nothing that is known. */
+  ailment: Ailment | null;
+  /** As `<html lang>` has it. */
+  language: string | null;
   /** Set when counts cannot be handed over. */
   problem: 'backgroundDead' | null;
 }
@@ -230,6 +236,8 @@ interface ProtocolMap {
   setAside(): { store: string; n: number; why: string }[];
   /** Pages → background: merges, checks and stores; answers with what is now in force. */
   change(patch: Partial<Settings>): Settings;
+  /** Content script → background: how a page was read, once when it is left, and where it should hold items and has none. */
+  health(reading: Reading): void;
   /** Content script → background: keeps what a reader said of an item, and acts on it everywhere. False: not kept, as in private windows. */
   correct(correction: Correction): boolean;
   /** Content script → background: undoes a correction, by its id. */
@@ -242,6 +250,8 @@ interface ProtocolMap {
   syncSites(): void;
   /** Pages → content script of a tab. */
   page(): PageState;
+  /** Pages → content script of a tab: the page as HTML with all words replaced, for a report; null: not read there. */
+  savePage(): { html: string } | null;
   /** Pages → content script of a tab: how many of this session's items a rule would touch there. */
   tryRule(rule: UserRule): { touched: number; of: number };
   /** Pages → content script of a tab: what was folded there in this session, latest first. */

@@ -41,6 +41,10 @@ export async function trays(): Promise<(OpenPage & { items: TrayItem[] })[]> {
   return all.filter(({ items }) => items.length > 0);
 }
 
+/** A tab's page as HTML in which every word is another; null: it could not be made. */
+export const savedPage = async (tabId: number): Promise<string | null> =>
+  (await orNull(sendMessage('savePage', undefined, tabId)))?.html ?? null;
+
 /** Acts on an item of a tab's tray; to open one brings the tab to the front. */
 export async function actInTray(tabId: number, act: TrayAct): Promise<TrayActed> {
   const acted = await orNull(sendMessage('trayAct', act, tabId));

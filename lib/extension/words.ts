@@ -1,5 +1,6 @@
 /** The words of the interface, typed. The one place where codes, levels and kinds become keys of the locales. */
 import { i18n } from '#i18n';
+import type { Ailment } from '../adapters/health.ts';
 import type { CorrectionKind } from '../corrections.ts';
 import type { Doubt } from '../page/guard.ts';
 import type { PageWords } from '../page/words.ts';
@@ -46,7 +47,7 @@ export const timeWords = (at: number, now = Date.now()) =>
     minute: '2-digit',
     ...(new Date(at).toDateString() === new Date(now).toDateString() ? {} : { weekday: 'long' }),
   }).format(at);
-const listWords = (words: readonly string[]) =>
+export const listWords = (words: readonly string[]) =>
   new Intl.ListFormat(uiLocale(), { style: 'short', type: 'unit' }).format(words);
 
 export const kindWords = (label: Label) => i18n.t(`kinds.${camel(label)}`);
@@ -90,9 +91,15 @@ function countsWords(counts: readonly [ReasonCode, number][]): string {
 
 /** Why nothing on a page is folded, for the popup; null: said elsewhere. */
 export const doubtWords = (doubt: Doubt): string | null => {
-  if (doubt === 'unreadable') return null;
+  if (doubt === 'unreadable' || doubt === 'ailing') return null;
   return doubt === 'loads' ? i18n.t('page.doubtLoads') : i18n.t('popup.siteDoubt', [reasonWords(doubt)]);
 };
+
+/** What ails an adapter today, and what follows from it: one sentence. */
+export function ailmentWords(name: string, ailment: Ailment): string {
+  if (ailment.what !== 'fields') return i18n.t(`ailments.${ailment.what}`, [name]);
+  return i18n.t('ailments.lost', [name, listWords(ailment.fields.map((field) => i18n.t(`fields.${field}`)))]);
+}
 
 const correctWords: Record<CorrectionKind, (name: string) => string> = {
   'not-noise': () => i18n.t('page.notNoise'),

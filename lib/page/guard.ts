@@ -17,7 +17,8 @@ const alike = { share: 0.8, of: 20 };
  */
 const loads = { share: 1.5, from: 100, within: 60_000, screens: 2 };
 
-export type Doubt = 'unreadable' | 'loads' | ReasonCode;
+/** `ailing`: not this page alone, its network's adapter has read badly all day (lib/adapters/health.ts). */
+export type Doubt = 'unreadable' | 'loads' | 'ailing' | ReasonCode;
 
 /** What scrolling explains. */
 export interface Scrolled {
@@ -74,12 +75,13 @@ export function guardPage() {
       met.clear();
       minute = { since: 0, added: 0, down: 0 };
     },
-    /** What is wrong with the page, when so many items on it could be read; null: nothing. */
-    doubt(read: number): Doubt | null {
+    /** What is wrong with the page, when so many items on it could be read; null: nothing. `ailing`: its adapter is. */
+    doubt(read: number, ailing = false): Doubt | null {
       for (const root of unreadable) if (!root.isConnected) unreadable.delete(root);
       const all = read + unreadable.size;
       if (all >= readable.from && read < readable.share * all) return 'unreadable';
-      return suspect;
+      // Labels alone are less than dimming: what asks for them goes before.
+      return ailing && (suspect === null || suspect === 'loads') ? 'ailing' : suspect;
     },
   };
 }

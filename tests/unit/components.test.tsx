@@ -110,9 +110,19 @@ describe('this site', () => {
     page: null,
     ...more,
   });
-  const page = { host: 'x.com', network: 'x', active: true, health, doubt: null, problem: null };
-  const card = (one: Site | null) => (
-    <SiteCard site={one} name="X" anyServer={anyServer} pausedUntil={0} {...actions} />
+  const page: NonNullable<Site['page']> = {
+    ...{ host: 'x.com', network: 'x', active: true, health, doubt: null, problem: null },
+    ...{ ailment: null, language: 'en' },
+  };
+  const card = (one: Site | null, runs: 'network' | 'software' | 'standard' = 'network') => (
+    <SiteCard
+      site={one}
+      name={runs === 'standard' ? null : 'X'}
+      runs={runs}
+      anyServer={anyServer}
+      pausedUntil={0}
+      {...actions}
+    />
   );
   test.each([
     ['no web page', null, 'no timeline to read', null],
@@ -139,6 +149,24 @@ describe('this site', () => {
     expect(said(show(card(one)))).toContain(words);
     if (control) expect(find(control)).not.toBeNull();
     else expect(document.querySelector('button, input')).toBeNull();
+  });
+  test.each([
+    ['software', /^Xweblog\.exampleThis page runs on X\. Hearback would read weblog\.example alone.*Read this page$/u],
+    ['standard', /^This siteweblog\.exampleHearback does not know the software .* would read weblog\.example alone/u],
+  ] as const)('a host that nobody listed: %s', (runs, words) => {
+    expect(said(show(card(site('not-allowed', { host: 'weblog.example' }), runs)))).toMatch(words);
+  });
+  test.each([
+    [
+      { what: 'fields', fields: ['text', 'postedAt'] },
+      'could not read the text, the time, so posts there only get labels',
+    ],
+    [{ what: 'unreadable' }, 'too many posts could not be read today'],
+    [{ what: 'empty' }, 'found no post on any home page of X today'],
+  ] as const)('an ailing adapter: %j', (ailment, words) => {
+    const ailing = { ...page, doubt: 'ailing' as const, ailment: ailment as NonNullable<Site['page']>['ailment'] };
+    expect(said(show(card(site('on', { page: ailing }))))).toContain(words);
+    expect(find('doubt')).toBeNull();
   });
   test('one click allows', () => {
     show(card(site('not-allowed')));

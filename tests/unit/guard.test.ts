@@ -52,3 +52,14 @@ describe('a page that can no longer be read', () => {
     expect(guard.doubt(5)).toBeNull();
   });
 });
+
+describe('the adapter ails', () => {
+  test.each([
+    ['on a page that can be read', [], 'ailing'],
+    ['and nearly everything falls to one reason, which says more', times(20, 'repost' as const), 'repost'],
+  ] as const)('%s', (_, codes, doubt) => {
+    const guard = guardPage();
+    for (const code of codes) guard.judged(code);
+    expect(guard.doubt(20, true)).toBe(doubt);
+  });
+});

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { newHealth, type Page, readItem } from '@/lib/adapters/adapter.ts';
-import { addPage, ailmentOf, type HealthDay, newHealthDay, reportOf } from '@/lib/adapters/health.ts';
+import { addPage, ailmentOf, ailmentsOf, type HealthDay, newHealthDay, reportOf } from '@/lib/adapters/health.ts';
 import { mastodon } from '@/lib/adapters/mastodon.ts';
 
 const [web] = mastodon.dialects;
@@ -54,6 +54,13 @@ describe('a day of readings', () => {
   test.each(rows)('$when', ({ counts, ails }) => expect(ailmentOf(day(counts), web)).toEqual(ails));
 });
 
+test('what ails an adapter is of that date, and of its own dialects', () => {
+  const ill = day({ empty: 3 });
+  const days = [ill, { ...ill, network: 'x' }];
+  expect([...ailmentsOf(days, mastodon, '2026-11-24')]).toEqual([['web', { what: 'empty' }]]);
+  expect(ailmentsOf(days, mastodon, '2026-11-25').size).toBe(0);
+});
+
 test('pages add up', () => {
   const page = { ...newHealth('mastodon', 'web'), items: 3, unreadable: 1, read: { text: 2 }, thrown: { card: 1 } };
   const once = addPage(day({ items: 1, read: { text: 1, id: 1 } }), page, true);
@@ -83,6 +90,12 @@ describe('the report', () => {
       'ailing: text',
     ])
       expect(text).toContain(part);
+  });
+
+  test('says the page before the reader too', () => {
+    const now = { ...newHealth('mastodon', 'web'), items: 7, unreadable: 2 };
+    expect(reportOf({ ...about, days: [], now })).toContain('on the page now: items 7, unreadable 2');
+    expect(reportOf({ ...about, days: [], now: { ...now, network: 'x' } })).not.toContain('items 7');
   });
 
   const numberless = (text: string) => text.replace(/\d+/gu, '0');

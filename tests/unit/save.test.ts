@@ -61,7 +61,7 @@ function readable(html: string): string[] {
     if (node.nodeType === 3) found.push(node.nodeValue ?? '');
     if (node.nodeType === 1)
       for (const { name, value } of (node as Element).attributes) {
-        if (/^(?:href|src|action)$/u.test(name))
+        if (/^(?:href|src|action)$/u.test(name) || /^(?:https?:\/)?\//u.test(value))
           found.push(...value.split(/[/?&=#]/u).filter((part) => !routes.has(part)));
         else if (!/^(?:class|role|type|rel|item\w+|d|style|dir|name|for)$/u.test(name)) found.push(value);
       }
