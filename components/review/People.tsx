@@ -6,8 +6,10 @@ import type { Review } from '@/lib/metrics/review.ts';
 import { daysBetween } from '@/lib/metrics/week.ts';
 import { alphabetical, apart, dayWords, type Telling } from './words.ts';
 
-/** What was decided about somebody who may be named. */
-export interface Decision {
+/** Somebody who may be named, and what was decided about them. */
+interface Named {
+  handle: string;
+  name: string | null;
   hidden: boolean;
   kept: boolean;
 }
@@ -29,7 +31,7 @@ export interface PeopleActs {
 interface Props {
   review: Pick<Review, 'monday' | 'people'>;
   /** Those who may be named. */
-  people: Readonly<Record<PersonKey, Decision>>;
+  people: Readonly<Record<PersonKey, Named>>;
   telling: Telling;
   acts: PeopleActs;
 }
@@ -86,6 +88,9 @@ interface ListProps {
   testid: string;
   children: ComponentChildren[];
 }
+/** As many as are seen at a glance; the others on request. */
+const most = 5;
+
 function List({ title, hint, none, testid, children }: ListProps) {
   if (children.length === 0 && none === null) return null;
   return (
@@ -96,8 +101,14 @@ function List({ title, hint, none, testid, children }: ListProps) {
         <p class="soft">{none}</p>
       ) : (
         <ul class="rows" data-testid={testid}>
-          {children}
+          {children.slice(0, most)}
         </ul>
+      )}
+      {children.length > most && (
+        <details class="small">
+          <summary>{i18n.t('people.more', [numberWords(children.length - most)])}</summary>
+          <ul class="rows">{children.slice(most)}</ul>
+        </details>
       )}
     </div>
   );
@@ -165,14 +176,23 @@ function PersonRow({ person, words, buttons, telling, acts: { addressOf, onAct }
 function Decided({ people, telling, acts }: Omit<Props, 'review'>) {
   const decided = Object.keys(people).filter((p) => people[p]?.hidden || people[p]?.kept);
   if (decided.length === 0) return null;
+  // Whoever is hidden is named in this one place.
+  const byName = (p: PersonKey) => people[p]?.name ?? people[p]?.handle ?? telling.person(p);
   return (
     <details class="small decided" data-testid="decided">
       <summary>{i18n.t('people.decided')}</summary>
       <ul class="rows">
-        {alphabetical(decided, telling.person).map((person) => {
+        {alphabetical(decided, byName).map((person) => {
           const isHidden = people[person]?.hidden ?? false;
           const words = isHidden ? i18n.t('people.isHidden') : i18n.t('people.isKept');
-          return <PersonRow key={person} buttons={[isHidden ? 'show' : 'ask']} {...{ person, words, telling, acts }} />;
+          return (
+            <PersonRow
+              key={person}
+              buttons={[isHidden ? 'show' : 'ask']}
+              {...{ person, words, acts }}
+              telling={{ ...telling, person: byName }}
+            />
+          );
         })}
       </ul>
     </details>

@@ -33,7 +33,8 @@ const titles: Record<Section, () => string> = {
 
 /** The week, section by section in the order that fits what you are looking for; an empty week is one sentence. */
 export function Sections(props: Props) {
-  const { review, people, telling, acts, settingsAddress, onDecline } = props;
+  const { people, telling, acts, settingsAddress, onDecline } = props;
+  const review = isFirstWeek(props.review) ? { ...props.review, tells: false } : props.review;
   const { empty, order, folded, time, voice, tells, rest } = review;
   const bodies: Record<Section, () => ComponentChildren> = {
     talk: () => <Talk {...{ review, telling }} />,
@@ -66,6 +67,9 @@ export function Sections(props: Props) {
     </>
   );
 }
+
+/** Of a first week counts are all that is said (measures 5.2). */
+const isFirstWeek = ({ talk: { weeks } }: Review) => weeks.slice(0, -1).every((w) => w.n === 0);
 
 function Voice({ voice, telling }: Pick<Review, 'voice'> & { telling: Telling }) {
   if (voice.length === 0) return <p class="soft">{i18n.t('review.voiceNone')}</p>;

@@ -38,7 +38,7 @@ export function Talk({ review, telling }: Props) {
         {isFirst ? [own, others] : [others, own]}
         {talk.usualSoon && <p class="soft">{sentenceWords(talk.usualSoon, telling)}</p>}
       </div>
-      <WeeksChart weeks={talk.weeks} usual={talk.usual} />
+      {talk.weeks.filter((w) => w.share !== null).length > 1 && <WeeksChart weeks={talk.weeks} usual={talk.usual} />}
       <details class="small">
         <summary>{i18n.t('ratio.more')}</summary>
         <div class="stack tight">

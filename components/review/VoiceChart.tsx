@@ -96,12 +96,16 @@ const VoiceTable = ({ voice, telling }: Props) => (
               <th scope="row">{telling.network(network)}</th>
               <td>{numberWords(s)}</td>
               <td>{numberWords(a)}</td>
-              <td>
-                {range === null
-                  ? i18n.t('networks.early')
-                  : i18n.t('review.range', range.map((r) => numberWords(percentOf(r))) as [string, string])}
-              </td>
-              <td>{estimate === null ? i18n.t('networks.early') : percentWords(estimate)}</td>
+              {range === null || estimate === null ? (
+                <td colSpan={2} class="soft">
+                  {i18n.t('networks.early')}
+                </td>
+              ) : (
+                <>
+                  <td>{i18n.t('review.range', range.map((r) => numberWords(percentOf(r))) as [string, string])}</td>
+                  <td>{percentWords(estimate)}</td>
+                </>
+              )}
               <td>{people === null ? '–' : numberWords(people)}</td>
               <td>{minutesPerExchange === null ? '–' : roughWords(minutesPerExchange)}</td>
             </tr>

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Note } from '@/components/Note.tsx';
@@ -47,14 +47,16 @@ const notDone = signal(false);
 const declined = signal(false);
 const said = signal<string | null>(null);
 
-const telling = computed<Telling>(() => ({
-  today,
-  person: (key) => nameOf(key) ?? i18n.t('people.somebody'),
-  network: (network) => adapters.find((a) => a.network === network)?.name ?? network,
-}));
+const networkName = (network: string) => adapters.find((a) => a.network === network)?.name ?? network;
 const nameOf = (key: PersonKey) => {
   const one = answer.value?.people[key];
-  return one ? (one.name ?? one.handle) : null;
+  return one ? (one.name ?? one.handle) : i18n.t('people.somebody');
+};
+/** Everybody by name, to decide about; in what the review says, hidden people have none. */
+const naming: Telling = { today, person: nameOf, network: networkName };
+const telling: Telling = {
+  ...naming,
+  person: (key) => (answer.value?.people[key]?.hidden ? i18n.t('people.somebody') : nameOf(key)),
 };
 
 /** Asks for the week that is looked at; of two that are under way, the later counts. */
@@ -119,7 +121,7 @@ async function fold(person: PersonKey) {
 }
 
 async function actOn(person: PersonKey, act: PersonAct, items = waitingItems(person)) {
-  const name = telling.value.person(person);
+  const name = nameOf(person);
   if (await doing(tasksOf(person, items)[act])) acted.value = { person, name, act, items };
 }
 
@@ -130,16 +132,20 @@ function Acted() {
   return (
     <div class="acted">
       <Note testid="acted">
-        {words}
-        {words && last && back && (
-          <button
-            type="button"
-            class="plain"
-            data-testid="acted-undo"
-            onClick={() => void actOn(last.person, back, last.items)}
-          >
-            {i18n.t('tray.undo')}
-          </button>
+        {words && (
+          <span class="row apart">
+            {words}
+            {last && back && (
+              <button
+                type="button"
+                class="plain"
+                data-testid="acted-undo"
+                onClick={() => void actOn(last.person, back, last.items)}
+              >
+                {i18n.t('tray.undo')}
+              </button>
+            )}
+          </span>
         )}
       </Note>
     </div>
@@ -178,7 +184,7 @@ function Page() {
         first={mondayOf(now?.since ?? today)}
         networks={now?.networks ?? []}
         running={now?.review.running ?? false}
-        telling={telling.value}
+        telling={telling}
         onView={(next) => {
           view.value = next;
           void look();
@@ -189,7 +195,7 @@ function Page() {
         <Sections
           review={declined.value ? { ...now.review, oneThing: null } : now.review}
           people={people}
-          telling={telling.value}
+          telling={telling}
           acts={{
             addressOf: (person) => (people[person] ? profileAddress(people[person]) : null),
             onAct: (person, act) => void actOn(person, act),
@@ -205,7 +211,7 @@ function Page() {
             <Asked
               month={month.value}
               lookingFor={lookingFor}
-              telling={telling.value}
+              telling={telling}
               onAnswer={(next) => {
                 month.value = null;
                 void change({ lookingFor: next, answeredOn: today }).then(look);
@@ -220,7 +226,7 @@ function Page() {
           <Yours
             people={Object.keys(people)}
             networks={now.networks}
-            telling={telling.value}
+            telling={naming}
             said={said.value}
             onExport={(form, withPeople) => void giveOut(form, withPeople)}
             onImport={(file) => void takeIn(file)}

@@ -188,7 +188,7 @@ for (const name of Object.keys(drivers) as BrowserName[]) {
     test('a first week: counts', async () => {
       expect(await tell<object>(page, 'archiveImport', sampleArchive({ today, weeks: 1 }))).toHaveProperty('added');
       const week = await driver.open('review.html');
-      await there(week, 'weeks-chart');
+      await there(week, 'week-sentence');
       expect(await week.evaluate(() => document.querySelector('main')?.textContent)).toContain(
         'Your usual range appears after four weeks.',
       );

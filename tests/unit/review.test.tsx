@@ -55,7 +55,7 @@ const plain = (words: string | null | undefined) =>
 const said = (id: string) => plain(find(id)?.textContent);
 const noActs: PeopleActs = { addressOf: () => null, onAct: () => undefined };
 const decisions = Object.fromEntries(
-  history.records.people.map(({ person, hidden, kept }) => [person, { hidden, kept: kept !== null }]),
+  history.records.people.map((p) => [p.person, { ...p, handle: p.handle ?? '', kept: p.kept !== null }]),
 );
 const page = (review: Review, acts = noActs, onDecline = vi.fn()) =>
   show(<Sections {...{ review, telling, acts, onDecline }} people={decisions} settingsAddress="options.html" />);
@@ -169,12 +169,20 @@ describe('people', () => {
     expect(find('waiting')).toBeNull();
     expect(find('broadcasters')).toBeNull();
   });
+  test('more than are seen at a glance stand behind a line', () => {
+    const [one] = review.people.waiting;
+    if (!one) throw new Error('nobody waits');
+    const waiting = Array.from({ length: 7 }, (_, i) => ({ ...one, person: `p${i}` }));
+    page({ ...review, people: { ...review.people, waiting } });
+    expect(find('waiting').children.length).toBe(5);
+    expect(plain(find('waiting').nextElementSibling?.querySelector('summary')?.textContent)).toBe('2 more');
+  });
   test('a decision can be taken back', () => {
     const onAct = vi.fn();
     const [one, two] = history.records.people;
     const people = {
-      [one?.person ?? '']: { hidden: true, kept: false },
-      [two?.person ?? '']: { hidden: false, kept: true },
+      [one?.person ?? '']: { handle: 'ana', name: 'Ana', hidden: true, kept: false },
+      [two?.person ?? '']: { handle: 'bo', name: null, hidden: false, kept: true },
     };
     show(
       <Sections
@@ -186,7 +194,7 @@ describe('people', () => {
     );
     for (const button of find('decided').querySelectorAll('button')) act(() => button.click());
     expect(onAct.mock.calls.map(([, what]) => what).sort()).toEqual(['ask', 'show']);
-    expect(said('decided')).toContain('· kept');
+    expect(said('decided')).toMatch(/Ana · hidden.*bo · kept/u);
   });
   test.each<[PersonAct, string | null]>([
     ['hide', 'Ana is named here no more.'],
@@ -225,10 +233,11 @@ describe('little or nothing', () => {
   });
   test('a first week: counts, and when there will be a range', () => {
     page(reviewOf(today, firstWeek, choices, today));
-    expect(plain(all('[aria-labelledby=talk]')[0]?.textContent)).toContain(
-      'Your usual range appears after four weeks.',
-    );
-    expect(find('weeks-chart').querySelectorAll('rect.usual').length).toBe(0);
+    const words = plain(all('[aria-labelledby=talk]')[0]?.textContent);
+    expect(words).toContain('Your usual range appears after four weeks.');
+    expect(words).toContain('Too little for a share yet, so these are counts.');
+    expect(find('weeks-chart')).toBeNull();
+    expect(said('rest-chart')).not.toContain('%');
   });
 });
 
