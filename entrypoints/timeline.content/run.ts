@@ -10,7 +10,7 @@ import { healthStore } from '@/lib/extension/health-store.ts';
 import { onMessage, sendMessage, type TrayAct, type TrayActed, type TrayItem } from '@/lib/extension/messages.ts';
 import { type Close, MarkedSet } from '@/lib/extension/people-key.ts';
 import { reporter } from '@/lib/extension/report.ts';
-import { closeStore, grantedStore, loadSettings, watchSettings } from '@/lib/extension/store.ts';
+import { closeStore, grantedStore, loadSettings, signStore, watchSettings } from '@/lib/extension/store.ts';
 import { pageWords } from '@/lib/extension/words.ts';
 import { localDateOf } from '@/lib/metrics/session.ts';
 import type { Doubt } from '@/lib/page/guard.ts';
@@ -100,11 +100,12 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
   if (document.readyState === 'loading') document.documentElement.setAttribute(waiting, '');
   ctx.setTimeout(lift, waitAtMost);
   ctx.onInvalidated(lift);
-  let [settings, granted, close, days] = await Promise.all([
+  let [settings, granted, close, days, sign] = await Promise.all([
     loadSettings(),
     grantedStore.getValue(),
     closeStore.getValue(),
     healthStore.getValue(),
+    signStore.getValue(),
   ]).finally(lift);
   const nearby = { circle: new MarkedSet(), repliedTo: new MarkedSet(), yourThreads: new Set<string>() };
   const know = ({ salt, circle, repliedTo }: Close) => {
@@ -133,6 +134,7 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
       for (const page of takeReadings()) tell(page, false);
     };
     window.addEventListener('pagehide', leave, { signal });
+    document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal }); // some stay for days
     const settle = () =>
       ctx.setTimeout(() => {
         const page = signal.aborted || document.visibilityState !== 'visible' ? null : empty();
@@ -235,6 +237,11 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
             problem: running?.report.problem() ?? null,
           })),
         ];
+  // A newer script of ours says so by a word that is told to no page, as a page could say it too.
+  if (sign) {
+    document.dispatchEvent(new Event(sign));
+    document.addEventListener(sign, () => ctx.abort('a newer script is here'), { signal: ctx.signal });
+  }
   // An orphan of an updated extension leaves the page as it was.
   ctx.onInvalidated(() => {
     stopped.abort();
