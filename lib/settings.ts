@@ -54,6 +54,8 @@ export interface Settings {
   answeredOn: string | null;
   /** Minutes a day on all networks, of the reader's own choice; null: no plan (measures 4.12). */
   plan: number | null;
+  /** What was answered to the line that says the plan is reached, on its date; forgotten with the next. */
+  planAnswer: { date: string; more: number; finished: boolean } | null;
   /** How often "not now" was said to a kind of suggestion in the review; two mute it (measures 5.3). */
   declined: Record<string, number>;
   /** Hosts switched off by hand though the browser allows them. */
@@ -83,6 +85,7 @@ export const defaultSettings: Settings = {
   lookingFor: [],
   answeredOn: null,
   plan: null,
+  planAnswer: null,
   declined: {},
   offHosts: [],
   knownHosts: {},

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { Dial } from '@/components/Dial.tsx';
 import { Note } from '@/components/Note.tsx';
 import { Pause } from '@/components/Pause.tsx';
+import { PlanLine } from '@/components/PlanLine.tsx';
 import { ReportCard } from '@/components/ReportCard.tsx';
 import { SessionCard } from '@/components/SessionCard.tsx';
 import { SiteCard } from '@/components/SiteCard.tsx';
@@ -21,6 +22,8 @@ import { type Site, siteOf } from '@/lib/extension/sites.ts';
 import { grantedStore } from '@/lib/extension/store.ts';
 import { actInTray, savedPage, trayOf } from '@/lib/extension/tabs.ts';
 import { levelWords, nameLanguage } from '@/lib/extension/words.ts';
+import { localDateOf } from '@/lib/metrics/session.ts';
+import { activeOn, isPlanReached, putOff } from '@/lib/metrics/time.ts';
 import { levelAt } from '@/lib/settings.ts';
 import '@/components/style.css';
 import './style.css';
@@ -46,10 +49,14 @@ async function lookAtSite() {
   const tab = await findTab();
   site.value = tab ? await siteOf(tab, settings.value) : null;
 }
+/** Milliseconds of today, on all networks; asked for where there is a plan. */
+const active = signal(0);
+const today = () => localDateOf(now.value, Intl.DateTimeFormat().resolvedOptions().timeZone);
 async function lookAtSession() {
   now.value = Date.now();
   try {
     session.value = await sendMessage('session');
+    if (settings.value.plan !== null) active.value = activeOn(today(), await sendMessage('sessions', today()));
     silent.value = false;
   } catch {
     silent.value = true; // said on the page; asked again in two seconds
@@ -241,6 +248,21 @@ function Links() {
   );
 }
 
+/** The one quiet line of the reader's own plan. */
+function PlanReached() {
+  const { plan, planAnswer } = settings.value;
+  if (plan === null || !isPlanReached(plan, active.value, planAnswer, today())) return null;
+  return (
+    <PlanLine
+      plan={plan}
+      onFinish={() =>
+        void change({ planAnswer: { date: today(), more: 0, finished: true } }).then(() => window.close())
+      }
+      onMore={() => void change({ planAnswer: putOff(plan, active.value, today()) })}
+    />
+  );
+}
+
 /** States in which something is to be done about the site before numbers mean much. */
 const first: readonly (Site['state'] | undefined)[] = ['not-allowed', 'reload', 'broken'];
 
@@ -254,6 +276,7 @@ function Popup() {
       <Note testid="problem">
         {silent.value ? i18n.t('problems.silent') : problem ? i18n.t(`problems.${problem}`) : null}
       </Note>
+      <PlanReached />
       {siteFirst && <Here />}
       {session.value && <SessionCard {...session.value} />}
       <section class="card stack tight">

@@ -116,6 +116,7 @@ export const settingsCheck = z.partial(
     lookingFor: z.array(z.enum(intentions)).check(z.maxLength(2)),
     answeredOn: z.nullable(day),
     plan: z.nullable(z.int().check(z.minimum(1), z.maximum(24 * 60))),
+    planAnswer: z.nullable(z.strictObject({ date: day, more: z.int().check(z.nonnegative()), finished: z.boolean() })),
     declined: z.record(name, z.int().check(z.nonnegative())),
     offHosts: z.array(name),
     knownHosts: z.record(name, name),

@@ -4,7 +4,7 @@ import type { Settings } from '../settings.ts';
 import { settingsCheck } from './checks.ts';
 
 /** Of this device and this moment, so not of a file. */
-const staying = ['pausedUntil', 'welcomed', 'stepDowns'] as const;
+const staying = ['pausedUntil', 'planAnswer', 'welcomed', 'stepDowns'] as const;
 /** Changes whenever older files could not be read as they are. */
 const version = 1;
 

@@ -148,6 +148,17 @@ for (const name of Object.keys(drivers) as BrowserName[]) {
       await week.close();
     });
 
+    test('a plan that is reached is said in the popup, once, and can be put off', async () => {
+      await tell(page, 'change', { plan: 1 });
+      const popup = await driver.open('popup.html');
+      await there(popup, 'plan-reached');
+      expect(await said(popup, 'plan-reached')).toContain('You reached the 1 minute you set.');
+      expect((await popup.barriers()) ?? []).toEqual([]);
+      await click(popup, 'plan-more');
+      await popup.until(() => !document.querySelector('[data-testid=plan-reached]'));
+      await popup.close();
+    });
+
     test('a damaged file is refused with its line, and nothing changed', async () => {
       const week = await driver.open(lastWeek);
       await there(week, 'week-sentence');

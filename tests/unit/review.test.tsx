@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { PlanLine } from '@/components/PlanLine.tsx';
 import { Asked } from '@/components/review/Asked.tsx';
 import { Head, type View } from '@/components/review/Head.tsx';
 import { actedWords, type PeopleActs, type PersonAct } from '@/components/review/People.tsx';
@@ -342,6 +343,15 @@ describe('a plan', () => {
     click('plan-none');
     expect(onPlan).toHaveBeenCalledWith(null);
   });
+});
+
+test('a plan that is reached is said in one line, with a way on and a way out', () => {
+  const acts = { onFinish: vi.fn(), onMore: vi.fn() };
+  show(<PlanLine plan={20} {...acts} />);
+  expect(said('plan-reached')).toContain('You reached the 20 minutes you set.');
+  click('plan-finish');
+  click('plan-more');
+  for (const one of Object.values(acts)) expect(one).toHaveBeenCalledTimes(1);
 });
 
 describe('yours', () => {

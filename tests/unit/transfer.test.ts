@@ -24,7 +24,7 @@ const chosen: Settings = {
 
 test('what was exported comes back, but for what is of its device and moment', () => {
   const read = changeIn(fileOf(chosen), defaultSettings);
-  const { pausedUntil: _, welcomed: __, stepDowns: ___, ...rest } = chosen;
+  const { pausedUntil: _, welcomed: __, stepDowns: ___, planAnswer: ____, ...rest } = chosen;
   expect(read).toEqual({ change: rest });
 });
 test('lists grow by what is new in a file, and what is known comes from it', () => {
