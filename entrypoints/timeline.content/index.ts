@@ -15,7 +15,8 @@ import { watch } from '@/lib/page/watch.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { choicesOf, onlyLabels, reasonToAct, treat, tryRule } from '@/lib/treatment.ts';
 import { encounterOf, itemKey, type TimelineItem, type Treatment, type Verdict } from '@/lib/types.ts';
-import { type Follow, isOnlyCorrected, runHere, withClose } from './run.ts';
+import { isOnlyCorrected, withClose } from './choices.ts';
+import { type Follow, runHere } from './run.ts';
 import './style.css';
 
 /** The whole path: Element → TimelineItem → Signal[] → Verdict → Treatment → attribute, and → Encounter. */

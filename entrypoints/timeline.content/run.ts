@@ -19,11 +19,9 @@ import { watchOwnReplies } from '@/lib/page/own-replies.ts';
 import type { Told } from '@/lib/page/reader.ts';
 import type { PageWords } from '@/lib/page/words.ts';
 import { isActive, type Settings } from '@/lib/settings.ts';
-import type { Choices } from '@/lib/treatment.ts';
-import { type Context, type Encounter, itemKey, type TimelineItem } from '@/lib/types.ts';
+import { type Encounter, itemKey, type TimelineItem } from '@/lib/types.ts';
 import type { UserRule } from '@/lib/user-rules.ts';
-
-type Nearby = Pick<Context, 'circle' | 'repliedTo' | 'yourThreads'>;
+import type { Nearby } from './choices.ts';
 
 interface Following extends Told {
   window: Window & typeof globalThis;
@@ -66,16 +64,6 @@ export type Follow = (following: Following) => {
   /** Set where the page should hold items and has none. */
   empty(): Health | null;
 };
-
-/** Choices that know who and what is close to you: these sets grow while the page stands. */
-export const withClose = (choices: Choices, close: Nearby | undefined): Choices => ({
-  ...choices,
-  context: { ...choices.context, ...close },
-});
-
-/** Did nothing change but what the reader said of single items? Then what is read on the screen stays as it is. */
-export const isOnlyCorrected = (before: Settings, now: Settings) =>
-  JSON.stringify({ ...before, corrections: [] }) === JSON.stringify({ ...now, corrections: [] });
 
 /** Set on `<html>` until the first pass; the stylesheet keeps items from being painted undecided meanwhile. */
 const waiting = 'data-tl-wait';
@@ -172,8 +160,11 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
       watchOwnReplies({
         ...{ document, network, signal },
         itemAt(element) {
-          const item = timeline.itemAt(element);
-          return item && { key: itemKey(item), handle: item.author.handle ?? item.author.name };
+          // A dialog may show what is answered without being a timeline: then its address names it.
+          const address = (element as Partial<HTMLAnchorElement>).href;
+          const named = address && timeline.items().find(({ url }) => url === address);
+          const item = timeline.itemAt(element) ?? named;
+          return item ? { key: itemKey(item), handle: item.author.handle ?? item.author.name } : null;
         },
         onReply(reply) {
           const wrote = fed.wrote(reply);
