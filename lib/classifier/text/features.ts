@@ -144,7 +144,9 @@ const after = (before: number, next: number) => Math.imul(before, 0x9e3779b1) ^ 
 
 const [begin, end] = [0x2545f491, 0x5bd1e995];
 
-const tidy = (text: string) => text.slice(0, readable).normalize('NFKC').replaceAll('’', "'").replaceAll('‘', "'");
+/** Halves of characters are made whole first: engines do not agree on what they are normalised to. */
+const tidy = (text: string) =>
+  text.slice(0, readable).toWellFormed().normalize('NFKC').replaceAll('’', "'").replaceAll('‘', "'");
 const tokensOf = (text: string): string[] => tidy(text).match(token) ?? [];
 
 /** A token as the tables know it, and its place in the skeleton. */
