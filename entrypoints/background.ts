@@ -24,7 +24,7 @@ import {
 } from '@/lib/extension/messages.ts';
 import type { Forgetting } from '@/lib/extension/retention.ts';
 import { syncSites } from '@/lib/extension/sites.ts';
-import { closeStore, loadSettings, settingsStore } from '@/lib/extension/store.ts';
+import { closeStore, loadSettings, settingsStore, signStore } from '@/lib/extension/store.ts';
 import { reviewOf } from '@/lib/metrics/review.ts';
 import { addTally, emptyTally, glanceBelow, localDateOf, sessionGap } from '@/lib/metrics/session.ts';
 import { below, levelAt, type Settings } from '@/lib/settings.ts';
@@ -36,6 +36,9 @@ const daily = { delayInMinutes: 24 * 60, periodInMinutes: 24 * 60 };
  * done when its transaction is.
  */
 export default defineBackground(() => {
+  void signStore.getValue().then((sign) => {
+    if (sign === null) return signStore.setValue(crypto.randomUUID());
+  });
   const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
   let opening: Promise<Keeper> | undefined;
   let problem: SessionState['problem'] = null;

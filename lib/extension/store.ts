@@ -11,6 +11,9 @@ export const grantedStore = storage.defineItem<string[]>('local:granted', { fall
 /** Marks of people close to you: derived from what is kept, so that a page has them before it paints. */
 export const closeStore = storage.defineItem<Close>('local:close', { fallback: nobodyClose });
 
+/** A random word of this install, by which our scripts know each other on a page; null until the background has made it. */
+export const signStore = storage.defineItem<string | null>('local:sign', { fallback: null });
+
 /** Settings of this or an older version: what is missing comes from the defaults. */
 export const loadSettings = async (): Promise<Settings> => ({
   ...defaultSettings,

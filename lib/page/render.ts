@@ -19,6 +19,8 @@ interface Ours {
   main: HTMLButtonElement;
   why: ReturnType<typeof panelButton>;
   look: Look;
+  /** How often it was put into its item. */
+  put: number;
 }
 const ours = new WeakMap<Element, Ours>();
 const hosts = new WeakSet<Node>();
@@ -81,7 +83,7 @@ function build(document: Document, look: Look): Ours {
   main.setAttribute('aria-labelledby', 'main words');
   const why = panelButton(document, said, () => mine.look.why?.panel() as Panel);
   why.button.setAttribute('aria-describedby', 'words');
-  const mine: Ours = { host, shadow, said, words, main, why, look };
+  const mine: Ours = { host, shadow, said, words, main, why, look, put: 0 };
   main.addEventListener('click', (event) => {
     event.stopPropagation();
     mine.look.button?.on();
@@ -116,6 +118,9 @@ function say({ shadow, said, words, main, why }: Ours, look: Look, { dir }: Sett
   } else if (!said.parentNode) shadow.prepend(said);
 }
 
+/** How often our element is put into one item; lists that draw their items anew do so a few times. */
+const putAtMost = 30;
+
 /** Gives an item its look; the same look again changes nothing. */
 export function render(root: Element, look: Look, setting: Setting): void {
   if (look.action === 'none') {
@@ -131,6 +136,13 @@ export function render(root: Element, look: Look, setting: Setting): void {
   if (host.lang !== setting.lang) host.lang = setting.lang;
   if (root.getAttribute(lookAttribute) !== looks[look.action]) root.setAttribute(lookAttribute, looks[look.action]);
   if (host.parentNode === root && !host.nextElementSibling) return;
+  // A page that takes ours away again and again wants its item as it is, and gets it: nobody is fought.
+  mine.put++;
+  if (mine.put > putAtMost) {
+    host.remove();
+    root.removeAttribute(lookAttribute);
+    return;
+  }
   const focused = mine.shadow.activeElement as HTMLElement | null;
   root.append(host);
   focused?.focus({ preventScroll: true });
