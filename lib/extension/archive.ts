@@ -323,11 +323,11 @@ const rowsIn = ({ records, weeks }: Pick<Holdings, 'weeks' | 'records'>) =>
  * another device stands beside ours by the week, as its rows would be counted among ours otherwise, and its hashes say nothing
  * here. In any order and as often as you like, with the same outcome.
  */
-export function withFile(here: Holdings, file: Archive): Holdings & { added: number } {
+export function withFile(here: Holdings, file: Archive): Holdings & { added: number; beside: boolean } {
   const isNew = rowsIn(here) === 0;
   const isOurs = isNew || file.device === here.install.device;
   const now = isOurs ? putBack(here, file, isNew) : { ...here, weeks: withWeeks(here.weeks, file.device, file.weeks) };
-  return { ...now, added: rowsIn(now) - rowsIn(here) };
+  return { ...now, added: rowsIn(now) - rowsIn(here), beside: !isOurs };
 }
 
 function putBack(here: Holdings, file: Archive, isNew: boolean): Holdings {

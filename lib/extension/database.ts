@@ -32,13 +32,13 @@ export interface StoredWeek {
   monday: LocalDate;
   week: WeekSum;
 }
-export interface StoredMark {
+interface StoredMark {
   person: PersonKey;
   network: Network;
   mark: string;
 }
 /** A row that cannot be read: kept as it was found, where it does no harm. */
-export interface SetAside {
+interface SetAside {
   store: string;
   /** What is wrong with it, and where. */
   why: string;
@@ -46,7 +46,7 @@ export interface SetAside {
   row: unknown;
 }
 
-export interface Schema extends DBSchema {
+interface Schema extends DBSchema {
   sessions: { key: number; value: StoredSession; indexes: { localDate: string } };
   encounters: { key: [number, string]; value: StoredEncounter; indexes: { session: number } };
   exchanges: { key: string[]; value: Exchange };

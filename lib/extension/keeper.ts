@@ -244,14 +244,14 @@ export const openKeeper = async (zone: () => string, name = 'hearback', onBlocke
       }),
 
     /** Takes a file over; or says what is wrong with it, and leaves everything as it was. */
-    async takeOver(text: string, day: LocalDate): Promise<{ added: number } | Wrong> {
+    async takeOver(text: string, day: LocalDate): Promise<{ added: number; beside: boolean } | Wrong> {
       const file = readArchive(text);
       if ('wrong' in file) return file;
-      const { added } = await change(day, (here) => {
-        const { added, ...next } = withFile(here, file);
-        return { ...tidied(next, day), added };
+      const { added, beside } = await change(day, (here) => {
+        const { added, beside, ...next } = withFile(here, file);
+        return { ...tidied(next, day), added, beside };
       });
-      return { added };
+      return { added, beside };
     },
 
     /** The weeks as a table. */

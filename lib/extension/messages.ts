@@ -182,7 +182,7 @@ export interface WaitingAction {
   later: LocalDate | 'dismissed' | null;
 }
 
-export interface ReviewRequest {
+interface ReviewRequest {
   /** Any of its days. */
   date: LocalDate;
   /** Four: the month that ends with it. */
@@ -228,8 +228,11 @@ interface ProtocolMap {
   waiting(action: WaitingAction): void;
   /** Pages → background: all that is kept as the text of a JSON file, people in it only if asked for. */
   archiveExport(options: { people: boolean }): string;
-  /** Pages → background: merges such a file, or says what is wrong with it and changes nothing. */
-  archiveImport(text: string): { added: number } | Wrong;
+  /**
+   * Pages → background: merges such a file, or says what is wrong with it and changes nothing. `beside`: it is another device's,
+   * of which the settled weeks alone are counted along.
+   */
+  archiveImport(text: string): { added: number; beside: boolean } | Wrong;
   /** Pages → background: the weeks as a table. */
   archiveCsv(): string;
   /** Pages → background: rows that could not be read, by the part of the storage they lay in; they are kept aside. */

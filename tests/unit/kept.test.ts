@@ -440,9 +440,9 @@ const sampleFile = (key: string | null = 'abcd') =>
 describe('the archive', () => {
   test('is read back whole, and again changes nothing', async () => {
     const text = sampleFile();
-    expect(await keeper.takeOver(text, today)).toEqual({ added: expect.any(Number) });
+    expect(await keeper.takeOver(text, today)).toEqual({ added: expect.any(Number), beside: false });
     const before = await everything();
-    expect(await keeper.takeOver(text, today)).toEqual({ added: 0 });
+    expect(await keeper.takeOver(text, today)).toEqual({ added: 0, beside: false });
     expect(await everything()).toBe(before);
     const { records: now, sums } = await keeper.kept(today);
     for (const kind of [
@@ -476,15 +476,15 @@ describe('the archive', () => {
     await keeper.record(batch([letter('1')]));
     const before = await keeper.archive(true, today);
     await keeper.record(batch([met('2', start + minute), letter('1', ana, start + minute)]));
-    expect(await keeper.takeOver(before, today)).toEqual({ added: 0 });
+    expect(await keeper.takeOver(before, today)).toEqual({ added: 0, beside: false });
     await keeper.record(batch([met('3', start + 2 * minute)]));
     expect((await keeper.running(start + 3 * minute))?.tallies?.x?.encountered.conversation).toBe(3);
     expect((await records()).exchanges).toMatchObject([{ n: 1 }]);
   });
   test('of another device stands beside ours by the week, once', async () => {
     await keeper.record(batch([letter('1')]));
-    await keeper.takeOver(sampleFile(), today);
-    await keeper.takeOver(sampleFile(), today);
+    expect(await keeper.takeOver(sampleFile(), today)).toMatchObject({ beside: true });
+    expect(await keeper.takeOver(sampleFile(), today)).toEqual({ added: 0, beside: true });
     const { records: ours, sums } = await keeper.kept(today);
     expect(ours.sessions).toHaveLength(1);
     expect(ours.people).toHaveLength(1);
