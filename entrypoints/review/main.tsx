@@ -89,6 +89,16 @@ async function doing(task: () => Promise<unknown>): Promise<boolean> {
   return !notDone.value;
 }
 
+/** What had the focus may be gone with what was done: the keyboard goes on near it, not at the top of the page. */
+function stayNear(...selectors: string[]) {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    const near = selectors.map((s) => document.querySelector<HTMLElement>(s)).find((one) => one !== null);
+    if (near && near.tabIndex < 0) near.tabIndex = -1; // a heading takes the focus only with a place in the order
+    near?.focus();
+  });
+}
+
 /** "In three days". */
 const later = 3;
 const waitingItems = (person: PersonKey) =>
@@ -123,6 +133,7 @@ async function fold(person: PersonKey) {
 async function actOn(person: PersonKey, act: PersonAct, items = waitingItems(person)) {
   const name = nameOf(person);
   if (await doing(tasksOf(person, items)[act])) acted.value = { person, name, act, items };
+  stayNear('[data-testid=acted-undo]', '#people');
 }
 
 function Acted() {
@@ -155,6 +166,7 @@ function Acted() {
 function decline(kind: string, forGood: boolean) {
   const times = settings.value.declined[kind] ?? 0;
   declined.value = true;
+  stayNear('#one-thing');
   void change({ declined: { ...settings.value.declined, [kind]: forGood ? Math.max(2, times) : times + 1 } });
 }
 
@@ -214,6 +226,7 @@ function Page() {
               telling={telling}
               onAnswer={(next) => {
                 month.value = null;
+                stayNear('#plan');
                 void change({ lookingFor: next, answeredOn: today }).then(look);
               }}
             />
