@@ -1,5 +1,6 @@
 /** What a rule is: one row of data, and the function that asks it for evidence. */
 import type { Context, ReasonCode, TimelineItem } from '../../types.ts';
+import { enlist, mayMatch } from './prefilter.ts';
 
 export const ruleLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja'] as const;
 /** Languages with validated patterns (measures 1.4, T15). */
@@ -61,19 +62,28 @@ const inSmall = (source: string) =>
  */
 function lazily(build: () => string): Pattern {
   let built: RegExp | null = null;
+  let id = -1;
   const pattern = () => {
-    built ??= new RegExp(light(inSmall(build())), 'u');
+    if (!built) {
+      built = new RegExp(light(inSmall(build())), 'u');
+      id = enlist(built.source);
+    }
     return built;
   };
   return {
     exec(text) {
       const small = lowered(text);
-      const match = pattern().exec(small);
+      const regexp = pattern();
+      const match = mayMatch(id, small) ? regexp.exec(small) : null;
       // The evidence is the page's own words, unless small letters have another length (as of a dotted capital I).
       if (match && small.length === text.length) match[0] = text.slice(match.index, match.index + match[0].length);
       return match;
     },
-    test: (text) => pattern().test(lowered(text)),
+    test(text) {
+      const small = lowered(text);
+      const regexp = pattern();
+      return mayMatch(id, small) && regexp.test(small);
+    },
     get source() {
       return pattern().source;
     },
