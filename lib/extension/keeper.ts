@@ -161,8 +161,9 @@ export const openKeeper = async (zone: () => string, name = 'hearback', onBlocke
     closeStale: (now: number): Promise<void> =>
       writing(async (tx) => {
         const last = await newestIn(tx, today());
-        if (!last || last.tallies !== null || now - last.last <= sessionGap) return;
-        await close(tx, last);
+        if (!last || now - last.last <= sessionGap) return;
+        if (last.tallies === null) await close(tx, last);
+        else await tx.objectStore('encounters').clear();
         named = null; // accounts have grown
       }),
 

@@ -40,7 +40,7 @@ export async function close(tx: Writing, session: StoredSession): Promise<void> 
   const encounters = await rows.index('session').getAll(session.start);
   const audit = countMarks(session.marks ?? []);
   await tx.objectStore('sessions').put({ ...session, tallies: byNetwork(encounters), marks: [], audit });
-  for (const key of await rows.index('session').getAllKeys(session.start)) await rows.delete(key);
+  await rows.clear(); // with them those that came late for sessions before
   for (const [person, theirs] of Map.groupBy(encounters, (e) => e.person ?? ''))
     if (person !== '') await account(tx, person, session.localDate, theirs, 1);
 }
@@ -123,14 +123,15 @@ export async function meet(tx: Writing, batch: Batch, keys: Keys, zone: string, 
   }
 }
 
-/** One item: a row while the session is open, a count where it comes late. */
-async function put(tx: Writing, session: StoredSession, encounter: StoredEncounter) {
-  const { tallies } = session;
-  if (tallies === null) {
-    const rows = tx.objectStore('encounters');
-    await rows.put({ ...encounter, ...merge(await rows.get([session.start, encounter.key]), encounter) });
-    return;
-  }
+/**
+ * One item, once: a row while the session is open; where it comes late, a row that keeps it from counting twice, and a count. The
+ * clock may have been set back, and then many come late.
+ */
+async function put(tx: Writing, { start, localDate, tallies }: StoredSession, encounter: StoredEncounter) {
+  const rows = tx.objectStore('encounters');
+  const known = await rows.get([start, encounter.key]);
+  await rows.put({ ...encounter, ...merge(known, encounter) });
+  if (tallies === null || known) return;
   tallies[encounter.network] = addTally(tallies[encounter.network] ?? emptyTally(), tallyOf([encounter]));
-  if (encounter.person) await account(tx, encounter.person, session.localDate, [encounter], 0);
+  if (encounter.person) await account(tx, encounter.person, localDate, [encounter], 0);
 }

@@ -64,7 +64,8 @@ describe('counts once', () => {
     const late = batch('late', [met('3', start + minute)]);
     await keeper.record(late);
     await keeper.record(late);
-    expect((await keeper.sessions('2026-11-24')).map(total)).toEqual([2, 1]);
+    await keeper.record(batch('later', [met('3', start + 2 * minute), met('4', start + 2 * minute)]));
+    expect((await keeper.sessions('2026-11-24')).map(total)).toEqual([3, 1]);
   });
 });
 
