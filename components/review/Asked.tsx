@@ -22,7 +22,9 @@ export function Asked({ month, lookingFor, telling, onAnswer }: Props) {
   const said =
     lookingFor.length === 0
       ? i18n.t('review.asked.skipped')
-      : i18n.t('review.asked.said', [listWords(lookingFor.map(intentionWords))]);
+      : i18n.t('review.asked.said', [
+          listWords(lookingFor.map((one) => i18n.t('review.asked.answer', [intentionWords(one)]))),
+        ]);
   return (
     <Part id="asked" title={i18n.t('review.asked.title')}>
       <div class="stack tight" data-testid="asked">

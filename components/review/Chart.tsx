@@ -65,18 +65,21 @@ export function Chart({ title, says, height, draw, testid, legend, table }: Prop
         </svg>
       </div>
       {legend && <figcaption class="small soft stack tight">{legend}</figcaption>}
-      {table && (
-        <details class="small">
-          <summary>
-            {i18n.t('review.table')}
-            <span class="hidden-words">: {title}</span>
-          </summary>
-          {table}
-        </details>
-      )}
+      {table && <Twin title={title}>{table}</Twin>}
     </figure>
   );
 }
+
+/** The numbers of a picture as a table, on request. */
+export const Twin = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <details class="small">
+    <summary>
+      {i18n.t('review.table')}
+      <span class="hidden-words">: {title}</span>
+    </summary>
+    {children}
+  </details>
+);
 
 /** From the start of a line to its end, whichever side that is. */
 export const along = ({ width, isRightToLeft }: Box, start: number, end: number): [number, number] =>

@@ -62,7 +62,7 @@ function headlineWords(headline: Review['headline'][number], review: Review, tel
     case 'bait':
       return bait.n === 0 ? [] : [i18n.t('review.bait', bait.c, [numberWords(bait.c), numberWords(bait.n)])];
     case 'reciprocity':
-      return reciprocityWords(exchanges.reciprocity, telling);
+      return reciprocityWords(mostWritten(exchanges.reciprocity), telling); // the others stand under your exchanges
     case 'answer-rate':
       return exchanges.sentences.filter((s) => s.key === 'review.peopleAnswered').map((s) => sentenceWords(s, telling));
     case 'voice':
@@ -71,6 +71,10 @@ function headlineWords(headline: Review['headline'][number], review: Review, tel
       return [];
   }
 }
+
+/** The network where you wrote to most people. */
+const mostWritten = (rows: Review['exchanges']['reciprocity']) =>
+  [...rows].sort(([, a], [, b]) => b.out - a.out).slice(0, 1);
 
 function companionWords({ talk: { companions, ratio } }: Review): string[] {
   const { toYou, replies, bait, coverage } = companions;

@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { i18n } from '#i18n';
 import { numberWords } from '@/lib/extension/words.ts';
 import type { Review } from '@/lib/metrics/review.ts';
-import { along, type Box, Chart } from './Chart.tsx';
+import { along, type Box, Chart, Twin } from './Chart.tsx';
 import { percentOf, percentWords, roughWords, type Telling } from './words.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ const rowHeight = 46;
 export function VoiceChart({ voice, telling }: Props) {
   const told = voice.filter((v) => v.range !== null);
   const table = <VoiceTable {...{ voice, telling }} />;
-  if (told.length === 0) return table;
+  if (told.length === 0) return <Twin title={i18n.t('networks.chart')}>{table}</Twin>;
   return (
     <Chart
       testid="voice-chart"

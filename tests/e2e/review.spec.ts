@@ -148,7 +148,7 @@ for (const name of Object.keys(drivers) as BrowserName[]) {
       await tell(page, 'change', { answeredOn: addDays(today, -28) });
       const week = await openWeek();
       await there(week, 'asked');
-      expect(await said(week, 'asked')).toContain('You said: People who share my interests.');
+      expect(await said(week, 'asked')).toContain('You said: “People who share my interests”.');
       expect((await week.barriers()) ?? []).toEqual([]);
       await click(week, 'asked-keep');
       await week.until(() => !document.querySelector('[data-testid=asked]'));

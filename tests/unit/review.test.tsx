@@ -305,7 +305,7 @@ describe('asked again', () => {
   test('with that month’s numbers; kept as it is', () => {
     const onAnswer = vi.fn();
     show(<Asked {...{ month, telling, onAnswer }} lookingFor={['interests']} />);
-    expect(said('asked')).toContain('You said: People who share my interests. Here is what you met in four weeks.');
+    expect(said('asked')).toContain('You said: “People who share my interests”. Here is what you met in four weeks.');
     expect(said('asked')).toContain(`${month.talk.ratio.c} of the`);
     click('asked-keep');
     expect(onAnswer).toHaveBeenCalledWith(['interests']);
