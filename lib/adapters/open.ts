@@ -14,6 +14,15 @@ function namesIn({ href }: URL): Set<string> {
   return new Set(plain.split(/[^\w.-]/u).filter((name) => name.length >= 6));
 }
 
+/**
+ * What an item's reading says of its adapter; null: nothing. Adverts lack times, ids and counts on every network, and a picture
+ * needs no words: a feed with many of either is no adapter that ails.
+ */
+function toldBy({ promoted, text }: TimelineItem, health: Health): Health | null {
+  if (promoted) return null;
+  return text === null ? { ...health, read: { ...health.read, text: 1 } } : health;
+}
+
 const fieldsOf = ({ read }: Health) => Object.keys(read).length;
 
 /**
@@ -30,15 +39,17 @@ function countReadings() {
     unreadable.set(one.dialect, { ...before, unreadable: before.unreadable + by });
   };
   return {
-    /** `key` null: the root should have been an item and was none. */
-    add(root: Element, key: string | null, one: Health) {
-      if (key === null && !lost.has(root)) {
+    /** `item` null: the root should have been one. */
+    add(root: Element, item: TimelineItem | null, health: Health) {
+      if (item === null && !lost.has(root)) {
         lost.add(root);
-        count(one, 1);
+        count(health, 1);
       }
-      if (key === null) return;
-      if (lost.delete(root)) count(one, -1);
-      if (told.has(key)) return;
+      if (item === null) return;
+      if (lost.delete(root)) count(health, -1);
+      const key = itemKey(item);
+      const one = toldBy(item, health);
+      if (one === null || told.has(key)) return;
       const before = read.get(key);
       if (!before || fieldsOf(before) < fieldsOf(one)) read.set(key, one);
     },
@@ -99,9 +110,8 @@ export function openPage(window: Window, adapter: Adapter) {
       }
       const health = newHealth(adapter.network, dialect.id);
       const item = readItem(root, adapter, dialect, page, health);
-      const key = item && itemKey(item);
-      if (key || health.unreadable > 0) readings.add(root, key, health);
-      if (key) firstRead.set(root, { url: page.url, key });
+      if (item || health.unreadable > 0) readings.add(root, item, health);
+      if (item) firstRead.set(root, { url: page.url, key: itemKey(item) });
       return item ?? (health.unreadable > 0 ? 'unreadable' : null);
     },
     /**

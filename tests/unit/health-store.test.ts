@@ -52,7 +52,11 @@ describe('a live page counts each item once', () => {
     dialects: [
       {
         ...{ id: 'plain', item: 'article', recognises: () => true, parts: { words: 'p', media: 'img' } },
-        fields: { id: attr('id'), handle: attr('data-by'), text: attr('data-text'), postedAt: attr('data-at') },
+        fields: {
+          ...{ id: attr('id'), handle: attr('data-by'), text: attr('data-text'), postedAt: attr('data-at') },
+          media: (root) => (root.hasAttribute('data-picture') ? 'image' : null),
+          promoted: (root) => root.hasAttribute('data-ad'),
+        },
         expected: ['text', 'postedAt'],
       },
     ],
@@ -65,7 +69,7 @@ describe('a live page counts each item once', () => {
       for (const root of roots) live.read(root);
     };
     const told = () =>
-      live.takeReadings().map(({ items, unreadable, read }) => [items, unreadable, read.postedAt ?? 0]);
+      live.takeReadings().map(({ items, unreadable, read: { postedAt, text } }) => [items, unreadable, postedAt, text]);
     return { roots, read, told };
   }
   const one = '<article id="1" data-by="ana" data-text="Hello" data-at="2026-11-24"></article>';
@@ -74,7 +78,7 @@ describe('a live page counts each item once', () => {
     const { read, told } = open(`${one}${one}`);
     read();
     read();
-    expect(told()).toEqual([[1, 0, 1]]);
+    expect(told()).toEqual([[1, 0, 1, 1]]);
   });
   test('and what was told is not told again', () => {
     const { read, told } = open(one);
@@ -90,7 +94,13 @@ describe('a live page counts each item once', () => {
     read();
     roots[0]?.removeAttribute('data-at');
     read();
-    expect(told()).toEqual([[1, 0, 1]]);
+    expect(told()).toEqual([[1, 0, 1, 1]]);
+  });
+  test('but for adverts, which lack what posts have, and a picture lacks no words', () => {
+    const { read, told } = open(`${one}<article id="2" data-by="ad" data-text="Buy" data-ad></article>
+      <article id="3" data-by="ben" data-at="2026-11-24" data-picture></article>`);
+    read();
+    expect(told()).toEqual([[2, 0, 2, 2]]);
   });
   test('what cannot be read counts until it can', () => {
     const { roots, read, told } = open(`${one}<article id="2" data-text="Hello"></article><article id="3"></article>`);
@@ -98,6 +108,6 @@ describe('a live page counts each item once', () => {
     read();
     roots[1]?.setAttribute('data-by', 'ben');
     read();
-    expect(told()).toEqual([[2, 1, 1]]);
+    expect(told()).toEqual([[2, 1, 1, 2]]);
   });
 });

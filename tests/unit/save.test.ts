@@ -77,6 +77,17 @@ const apart: Record<string, string> = {
   'wordpress/thread-fr.html': 'somebody wrote to "@tous", everybody: the word is that person\'s and goes',
 };
 
+test('nothing of ours is in a copy', async () => {
+  const { mastodon } = await import('../../lib/adapters/mastodon.ts');
+  const { document, url } = open(readFileSync(new URL('mastodon/home.html', fixtures), 'utf8'));
+  for (const [i, root] of [...document.querySelectorAll('article')].entries()) {
+    root.setAttribute('data-tl-look', 'dim');
+    root.append(Object.assign(document.createElement('span'), { id: `ours-${i}` }));
+    root.lastElementChild?.setAttribute('data-tl-own', '');
+  }
+  expect(savePage(document, mastodon, url)).not.toMatch(/data-tl|ours-/u);
+});
+
 for (const network of networks) {
   const { [network]: adapter } = (await import(`../../lib/adapters/${network}.ts`)) as Record<string, Adapter>;
   if (!adapter) throw new Error(`lib/adapters/${network}.ts exports no ${network}`);
