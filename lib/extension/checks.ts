@@ -87,7 +87,7 @@ export const correctionCheck = z.strictObject({
   code: z.nullable(z.enum(codes)),
 });
 
-export const ruleCheck = z
+const ruleCheck = z
   .strictObject({
     id: name,
     kind: z.enum(ruleKinds),
