@@ -14,6 +14,7 @@ import {
   type Page,
   readItem,
 } from '../../lib/adapters/adapter.ts';
+import { addPage, ailmentOf, newHealthDay } from '../../lib/adapters/health.ts';
 import type { TimelineItem } from '../../lib/types.ts';
 
 const fixtures = new URL('../fixtures/', import.meta.url);
@@ -84,6 +85,18 @@ for (const network of networks) {
     test.each(pages)('$page: no reader throws', ({ health }) => {
       expect(health.thrown).toEqual({});
     });
+
+    test.each(pages.filter(({ page }) => page.startsWith('changed')))(
+      '$page: a day of it, and health says so',
+      ({ health, items }) => {
+        const dialect = adapter.dialects.find(({ id }) => id === health.dialect) ?? adapter.dialects[0];
+        if (!dialect) throw new Error(`${network} has no dialect`);
+        const page = { ...health, dialect: dialect.id };
+        let day = newHealthDay(network, dialect.id, '2026-11-24');
+        for (let visits = 0; visits < 20; visits++) day = addPage(day, page, true);
+        expect({ items: items.length, ails: ailmentOf(day, dialect) !== null }).toEqual({ items: 0, ails: true });
+      },
+    );
 
     test.each(pages.filter(({ wanted }) => wanted.length > 0))(
       '$page: nothing that is an item is lost',
