@@ -176,7 +176,7 @@ const sells =
 
 /** A text that warns of a danger, or looks for somebody missing. */
 export const warns = (text: string) =>
-  !sells.test(text) && Object.values(alertForms).some(({ pattern }) => pattern.test(text));
+  Object.values(alertForms).some(({ pattern }) => pattern.test(text)) && !sells.test(text);
 
 /** The author is on the alert list, or an organisation (or somebody of unknown kind) warns of a danger. */
 export function isAlert(item: TimelineItem, context: Context): boolean {

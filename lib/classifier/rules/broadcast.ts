@@ -4,7 +4,7 @@
  * most rows need a post that answers nobody.
  */
 import { type AuthorKind, keyOf, type TimelineItem } from '../../types.ts';
-import { overlap, readingOf, said } from './reading.ts';
+import { overlap, readingOf, remembered, said } from './reading.ts';
 import { answersOneself, anywhere, type ItemSketch, phrase, type Rule, type RuleLanguage, written } from './rule.ts';
 
 const say = (...forms: string[]) => phrase(() => written(forms));
@@ -47,6 +47,20 @@ const bare = (text: string) =>
     .replace(/[^\p{L}\p{N}+]+/gu, ' ')
     .trim();
 
+/** Cut behind the first word, so that little is made plain. */
+const firstOf = remembered((text) => {
+  const word = /[\p{L}\p{N}+]\S*/u.exec(text);
+  return wordOf(bare(word ? text.slice(0, word.index + word[0].length) : text));
+});
+const wordOf = (sentence: string) => sentence.split(' ', 1)[0] as string;
+const bareOf = remembered(bare);
+const partsOf = remembered((text) =>
+  plain(text)
+    .split(/[.!?,;:…~〜。！、？&–—]+/u)
+    .map(bare)
+    .filter(Boolean),
+);
+
 /** Whole sentences, divided by a bar. */
 type Stock = Partial<Record<RuleLanguage | 'any', string>>;
 /**
@@ -57,18 +71,21 @@ const onlyOf = (stock: Stock) => {
   const sets: Partial<Record<string, Set<string>>> = Object.fromEntries(
     Object.entries(stock).map(([lang, list]) => [lang, new Set(list.split('|').map(bare))]),
   );
+  const firsts = Object.fromEntries(
+    Object.entries(sets).map(([lang, set = new Set()]) => [lang, new Set([...set].map(wordOf))]),
+  );
   return (text: string, lang: RuleLanguage | null) => {
+    if (text.length > 160) return false;
     const reading = readingOf(text);
-    if (reading.words.length === 0 || text.length > 160 || reading.links > 0) return false;
+    if (reading.words.length === 0 || reading.links > 0) return false;
+    const first = firstOf(reading.plain);
+    if (!(lang === null ? Object.keys(firsts) : [lang, 'en', 'any']).some((l) => firsts[l]?.has(first))) return false;
     const has = (sentence: string) =>
       lang === null
         ? Object.values(sets).some((set) => set?.has(sentence))
         : Boolean(sets[lang]?.has(sentence) || sets.en?.has(sentence) || sets.any?.has(sentence));
-    if (has(bare(reading.plain))) return true;
-    const parts = plain(reading.plain)
-      .split(/[.!?,;:…~〜。！、？&–—]+/u)
-      .map(bare)
-      .filter(Boolean);
+    if (has(bareOf(reading.plain))) return true;
+    const parts = partsOf(reading.plain);
     return parts.length > 1 && parts.length <= 3 && parts.every(has);
   };
 };

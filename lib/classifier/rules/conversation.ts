@@ -4,6 +4,7 @@
  * asks has at stake. A form that bait, headlines and shops use as well needs a stake, an address or a circle next to it.
  */
 import { type Context, itemKey, keyOf, type TimelineItem } from '../../types.ts';
+import { remembered } from './reading.ts';
 import {
   answersOneself,
   anywhere,
@@ -12,6 +13,7 @@ import {
   phrase,
   type Rule,
   type RuleLanguage,
+  sifted,
 } from './rule.ts';
 
 /** Forms of one language. An apostrophe may be straight, curly or left out. */
@@ -32,18 +34,27 @@ const links = /(?:https?:\/\/|www\.)\S+|\[link\]|\]\([^)\s]*\)|(?<![\p{L}\p{N}@.
 const handles = /(?<![\p{L}\p{N}_./])@[\p{L}\p{N}_.-]+/gu;
 const hashtags = /[#＃][\p{L}\p{N}_]+/gu;
 const leadingHandles = /^(?:\s|@[\p{L}\p{N}_.-]+)*/u;
-const leadsOn = (item: TimelineItem) => item.card !== null || (item.text ?? '').search(links) >= 0;
-const plain = (text: string) => text.replace(links, ' ').replace(handles, ' ');
+/** Signs without which there is no link. */
+const linkSigns = /[/\]]|www\./iu;
+const hasLink = remembered((text) => linkSigns.test(text) && text.search(links) >= 0);
+const leadsOn = (item: TimelineItem) => item.card !== null || hasLink(item.text ?? '');
+const plain = remembered((text) => {
+  const unlinked = linkSigns.test(text) ? text.replace(links, ' ') : text;
+  return unlinked.includes('@') ? unlinked.replace(handles, ' ') : unlinked;
+});
 
 const wordForms =
   /[\p{sc=Han}\p{sc=Katakana}ー]{1,2}|\p{sc=Hiragana}{1,3}|(?:(?![\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー])[\p{L}\p{N}'’])+/gu;
 /** The author's words, small; in a script without spaces a few signs count as one. */
-const wordsIn = (text: string) => plain(text).replace(hashtags, ' ').toLowerCase().match(wordForms) ?? [];
+const wordsIn = remembered(
+  (text): readonly string[] => plain(text).replace(hashtags, ' ').toLowerCase().match(wordForms) ?? [],
+);
 /** Words that say nothing about anything: praise, thanks and assent. */
 const stock =
   /^(?:great|good|nice|awesome|amazing|post|thanks?|thank|sharing|share|love|this|that|very|really|same|here|agree|exactly|well|said|true|danke|toller?|guter?|beitrag|stimmt|genau|merci|super|partage|gracias|gran|bueno|compartir|obrigad[oa]|ótimo|compartilhar|grazie|bello|condivisione|bedankt|mooi|delen|dzięki|świetny|wpis)$/u;
-const contentWords = (text: string) =>
-  wordsIn(text).filter((w) => (w.length > 3 || /[\p{N}\p{sc=Han}\p{sc=Katakana}]/u.test(w)) && !stock.test(w));
+const contentWords = remembered((text) =>
+  wordsIn(text).filter((w) => (w.length > 3 || /[\p{N}\p{sc=Han}\p{sc=Katakana}]/u.test(w)) && !stock.test(w)),
+);
 const overlap = (mine: readonly string[], theirs: readonly string[]) => {
   const known = new Set(theirs);
   return mine.length ? mine.filter((w) => known.has(w)).length / mine.length : 0;
@@ -57,7 +68,9 @@ const amongPeople = (item: TimelineItem, context: Context) =>
   (item.author.handle !== null && context.circle.has(keyOf(item.network, item.author.handle)));
 /** It begins with somebody's handle, or a question holds one; a handle elsewhere may be a credit. */
 const addressed = ({ mentions, text }: TimelineItem) =>
-  mentions.length < 4 && /^@[\p{L}\p{N}]|@[\p{L}\p{N}][^.!?？。…]{0,120}[?？]/u.test(text ?? '');
+  mentions.length < 4 &&
+  text?.includes('@') === true &&
+  /^@[\p{L}\p{N}]|@[\p{L}\p{N}][^.!?？。…]{0,120}[?？]/u.test(text);
 
 /* ---- Questions ---- */
 
@@ -154,12 +167,56 @@ const closers: PerLang = {
   ja: mark('どう思いますか|みなさんは(?:どう|いかが)|あなたは(?:どう|どちら)|皆さんはどう'),
 };
 /** Platform actions and prompts anywhere in the text. */
-const forReach =
-  /(?<!\p{L})(?:in (?:the )?comments?|comment (?:below|yes|your)|tag (?:a|your|someone)|(?:like|rt|retweet|repost|share|upvote) (?:if|this|and)|follow (?:me|us|for)|giveaway|link in bio|subscribe|sign up|shop now|use code|drop a|wrong answers only|go[.!]\s*$|discuss\.?\s*$|in (?:die|den|de) (?:kommentare?n?|reacties)|(?:en|dans les|nos|nei|nei tuoi|w) (?:commentaires|los comentarios|comentários|commenti|komentarz\p{L}*)|markier(?:e|t|en sie) (?:jemand\p{L}*|deine[nr]?|eure[nr]?|eine[nr]? (?:freund|person)\p{L}*)|etiqueta a|marque um|tagga|gewinnspiel|sorteo|sorteio|concours|winactie|konkurs|link (?:in der|dans la|en la|na|in de|w) bio)(?!\p{L})|コメント欄|フォロー&|プレゼント企画/iu;
+const forReach = sifted(
+  /(?<!\p{L})(?:in (?:the )?comments?|comment (?:below|yes|your)|tag (?:a|your|someone)|(?:like|rt|retweet|repost|share|upvote) (?:if|this|and)|follow (?:me|us|for)|giveaway|link in bio|subscribe|sign up|shop now|use code|drop a|wrong answers only|go[.!]\s*$|discuss\.?\s*$|in (?:die|den|de) (?:kommentare?n?|reacties)|(?:en|dans les|nos|nei|nei tuoi|w) (?:commentaires|los comentarios|comentários|commenti|komentarz\p{L}*)|markier(?:e|t|en sie) (?:jemand\p{L}*|deine[nr]?|eure[nr]?|eine[nr]? (?:freund|person)\p{L}*)|etiqueta a|marque um|tagga|gewinnspiel|sorteo|sorteio|concours|winactie|konkurs|link (?:in der|dans la|en la|na|in de|w) bio)(?!\p{L})|コメント欄|フォロー&|プレゼント企画/iu,
+);
+const isForReach = remembered((text) => forReach.test(text));
 
-const sentence = /[^.!?？。！…¿:;\n]{1,300}[?？]/gu;
-const japaneseAsks =
-  /[^。！!\s]{1,80}(?:ですか|ますか|でしょうか|ましたか|ませんか|でしたか|だろうか|んか|かな|かしら)(?=[。！!…\s〜ー]|$)/gu;
+/** How a question ends, and how it leads up to that: an expression of both tries each letter of a text for its beginning. */
+interface Asking {
+  end: RegExp;
+  /** What it does not reach over. */
+  stop: RegExp;
+  most: number;
+  whole: RegExp;
+}
+const sentence: Asking = {
+  end: /[?？]/gu,
+  stop: /[.!?？。！…¿:;\n]/u,
+  most: 300,
+  whole: /[^.!?？。！…¿:;\n]{1,300}[?？]/uy,
+};
+const japaneseAsks: Asking = {
+  end: /(?:ですか|ますか|でしょうか|ましたか|ませんか|でしたか|だろうか|んか|かな|かしら)(?=[。！!…\s〜ー]|$)/gu,
+  stop: /[。！!\s]/u,
+  most: 80,
+  whole:
+    /[^。！!\s]{1,80}(?:ですか|ますか|でしょうか|ましたか|ませんか|でしたか|だろうか|んか|かな|かしら)(?=[。！!…\s〜ー]|$)/uy,
+};
+/** The questions of a text, as matching `whole` all over it would find them. */
+function* asked({ end, stop, most, whole }: Asking, text: string): Generator<RegExpExecArray, void> {
+  let from = 0;
+  let next = 1;
+  for (;;) {
+    end.lastIndex = next;
+    const at = end.exec(text)?.index;
+    if (at === undefined) return;
+    let start = at;
+    for (let letters = 0; start > from && letters < most; letters++) {
+      const isPair = start - 2 >= from && (text.codePointAt(start - 2) ?? 0) > 0xffff;
+      const letter = text.slice(start - (isPair ? 2 : 1), start);
+      if (stop.test(letter)) break;
+      start -= letter.length;
+    }
+    whole.lastIndex = start;
+    const match = start < at ? whole.exec(text) : null;
+    if (match) {
+      yield match;
+      from = match.index + match[0].length;
+    }
+    next = Math.max(at, from) + 1;
+  }
+}
 const followsAtMost = 200;
 
 /** The last sincere question of a text, or null. A long rest after it means that the text answers it itself. */
@@ -168,14 +225,14 @@ function questionIn(text: string, lang: RuleLanguage | null, story: boolean): st
   const words = plain(text);
   let found: string | null = null;
   for (const pattern of lang === 'ja' ? [sentence, japaneseAsks] : [sentence]) {
-    for (const match of words.matchAll(pattern)) {
-      const asked = match[0].trim();
+    for (const match of asked(pattern, words)) {
+      const question = match[0].trim();
       // Somebody else's question, quoted.
       if (/["'”»’]/u.test(words[match.index + match[0].length] ?? '')) continue;
       const rest = words.length - match.index - match[0].length;
-      if (rest > followsAtMost || wordsIn(asked).length < 3) continue;
-      if (lang && (forEffect[lang]?.test(asked) || (story && closers[lang]?.test(asked)))) continue;
-      found = asked;
+      if (rest > followsAtMost || wordsIn(question).length < 3) continue;
+      if (lang && (forEffect[lang]?.test(question) || (story && closers[lang]?.test(question)))) continue;
+      found = question;
     }
   }
   return found;
@@ -190,7 +247,7 @@ const callsOut =
 /** Not for reach, and no organisation that wants something. */
 const opensATurn = (item: TimelineItem) =>
   ownTurn(item) &&
-  !forReach.test(item.text ?? '') &&
+  !isForReach(item.text ?? '') &&
   (item.author.kind !== 'organisation' || answers(item) || !(leadsOn(item) || callsOut.test(item.text ?? '')));
 const asksAll = (item: TimelineItem) => opensATurn(item) && !answers(item);
 
@@ -772,7 +829,13 @@ export const conversation: readonly Rule[] = [
       answers(item) &&
       /[?？]|(?:です|ます|でしょう|ません|ました)か(?=[。！\s]|$)/u.test(plain(item.replyTo?.text ?? '')),
     when: ({ text, replyTo }) => {
-      const told = (text ?? '').replace(sentence, ' ');
+      let told = '';
+      let from = 0;
+      for (const { 0: question, index } of asked(sentence, text ?? '')) {
+        told += `${text?.slice(from, index)} `;
+        from = index + question.length;
+      }
+      told += text?.slice(from) ?? '';
       return contentWords(told).length >= 4
         ? (/[^.!?？。\n]{1,200}[?？]/u.exec(plain(replyTo?.text ?? ''))?.[0].trim() ?? '')
         : null;
@@ -895,7 +958,7 @@ export const conversation: readonly Rule[] = [
       ownTurn(item) &&
       item.quoted !== null &&
       !same(item.quoted.handle ?? '', item.author.handle) &&
-      !forReach.test(item.text ?? ''),
+      !isForReach(item.text ?? ''),
     when: (item, lang) => {
       const { text, quoted } = item;
       const words = text ?? '';
@@ -945,7 +1008,7 @@ export const conversation: readonly Rule[] = [
       item.author.kind !== 'bot' &&
       item.card === null &&
       !quotation.test(item.text ?? '') &&
-      !forReach.test(item.text ?? ''),
+      !isForReach(item.text ?? ''),
     patterns: disclosures,
     hits: {
       en: [

@@ -4,6 +4,20 @@ import { clip } from './rule.ts';
 /** Texts are read this far, in characters: what a post is shows in its beginning, and a page cannot make us slow. */
 export const readable = 2_000;
 
+/** Several rules ask the same of one text: the answers for the last few are kept. */
+export function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, { answer: Answer }>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.answer;
+    const answer = ask(text);
+    if (known.size >= keptAtMost) known.delete(known.keys().next().value as string);
+    known.set(text, { answer });
+    return answer;
+  };
+}
+const keptAtMost = 8;
+
 const links = /(?:https?:\/\/|www\.)\S+|\[link\]/giu;
 const bareLinks = /(?<![a-z0-9_@./\u00C0-\u024F])(?:[a-z0-9-]+\.){1,3}[a-z]{2,6}\/\S*/giu;
 const handles = /(?<![A-Za-z0-9_./\u00C0-\u024F])@[\p{L}\p{N}_.-]+/gu;
@@ -122,19 +136,8 @@ export class Reading {
 
 const empty = new Reading('');
 
-/** Texts come again and again in the asking of one item: the last few are kept. */
-const kept = new Map<string, Reading>();
-const keptAtMost = 8;
-
-export function readingOf(text: string | null): Reading {
-  if (!text) return empty;
-  const known = kept.get(text);
-  if (known) return known;
-  const reading = new Reading(text);
-  if (kept.size >= keptAtMost) kept.delete(kept.keys().next().value as string);
-  kept.set(text, reading);
-  return reading;
-}
+const read = remembered((text) => new Reading(text));
+export const readingOf = (text: string | null): Reading => (text ? read(text) : empty);
 
 /** Share of the first's distinct words of four letters or more that stand in the second. */
 export function overlap(a: readonly string[], b: readonly string[]): number {

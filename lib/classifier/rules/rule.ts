@@ -90,6 +90,17 @@ function lazily(build: () => string): Pattern {
   };
 }
 
+/** An expression as it is, tried only where a piece of it stands in the text. */
+export function sifted(expression: RegExp): Pick<Pattern, 'test'> {
+  let id: number | null = null;
+  return {
+    test(text) {
+      id ??= enlist(inSmall(expression.source));
+      return mayMatch(id, lowered(text)) && expression.test(text);
+    },
+  };
+}
+
 /** Source, or how to make it, which is then done when it is first tried. */
 type Source = string | (() => string);
 /**
