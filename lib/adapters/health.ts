@@ -62,7 +62,7 @@ const pagesWithout = 3;
 export type Ailment = { what: 'fields'; fields: FieldName[] } | { what: 'unreadable' } | { what: 'empty' };
 
 /** The fields of a day's items that fail: expected and not read, or any whose reader throws on so many. */
-export function failingFields({ items, read, thrown }: HealthDay, { fields, expected }: Dialect): FieldName[] {
+function failingFields({ items, read, thrown }: HealthDay, { fields, expected }: Dialect): FieldName[] {
   if (items < least.of) return [];
   const lost = (field: FieldName) => expected.includes(field) && (read[field] ?? 0) < least.share * items;
   const breaks = (field: FieldName) => items - (thrown[field] ?? 0) < least.share * items;
