@@ -6,7 +6,7 @@ import { Part } from '../Part.tsx';
 import { alphabetical, apart, longDate, type Telling } from './words.ts';
 
 /** What can be erased. */
-export type Forgotten = { day: LocalDate } | { person: PersonKey } | { network: string } | { everything: true };
+type Forgotten = { day: LocalDate } | { person: PersonKey } | { network: string } | { everything: true };
 const kinds = ['day', 'person', 'network', 'everything'] as const;
 type Kind = (typeof kinds)[number];
 
