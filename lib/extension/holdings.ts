@@ -23,17 +23,16 @@ export async function installIn(tx: Writing) {
 /** What can be read of a store; what cannot is set aside, as it was found. */
 async function readable<K extends Kind | 'weeks'>(tx: Writing, kind: K, today: LocalDate) {
   const store = tx.objectStore(kind);
-  const [rows, keys] = await Promise.all([store.getAll(), store.getAllKeys()]);
-  const good: (typeof rows)[number][] = [];
-  for (const [i, row] of rows.entries()) {
-    const why = faultOf(kind, kind === 'weeks' ? (row as { week?: unknown }).week : row);
-    if (why === null) good.push(row);
-    else {
-      await tx.objectStore('setAside').add({ store: kind, why, date: today, row });
-      await store.delete(keys[i] as never);
-    }
+  const rows = await store.getAll();
+  const faults = rows.map((row) => faultOf(kind, kind === 'weeks' ? (row as { week?: unknown }).week : row));
+  if (faults.every((why) => why === null)) return rows;
+  const keys = await store.getAllKeys();
+  for (const [i, why] of faults.entries()) {
+    if (why === null) continue;
+    await tx.objectStore('setAside').add({ store: kind, why, date: today, row: rows[i] });
+    await store.delete(keys[i] as never);
   }
-  return good;
+  return rows.filter((_, i) => faults[i] === null);
 }
 
 /** With the running session's tallies so far; `open`: which those are. */
@@ -42,9 +41,11 @@ export interface Taken extends Holdings {
 }
 
 export async function take(tx: Writing, today: LocalDate): Promise<Taken> {
-  const records: Partial<Records> = {};
-  for (const kind of kinds) records[kind] = (await readable(tx, kind, today)) as never;
-  const weeks = await readable(tx, 'weeks', today);
+  const [weeks, ...rows] = await Promise.all([
+    readable(tx, 'weeks', today),
+    ...kinds.map((kind) => readable(tx, kind, today)),
+  ]);
+  const records = Object.fromEntries(kinds.map((kind, i) => [kind, rows[i]])) as unknown as Records;
   const sessions = records.sessions as StoredSession[];
   const open = new Set(sessions.filter((s) => s.tallies === null).map((s) => s.start));
   for (const session of sessions)
@@ -63,6 +64,7 @@ export async function putBack(tx: Writing, { install, weeks, records }: Holdings
   await tx.objectStore('weeks').clear();
   for (const week of weeks) await tx.objectStore('weeks').put(week);
   const sessions = records.sessions.map((s) => (open.has(s.start) ? { ...s, tallies: null } : s));
+  // One after another: what fails in the middle leaves none under way.
   for (const kind of kinds)
     for (const row of kind === 'sessions' ? sessions : records[kind]) await putRow(tx, kind, row);
   await tx.objectStore('install').put(install, 'this');
