@@ -68,17 +68,23 @@ const bitsOf = (unit: number) => {
   const rank = unit < 0x80 ? frequent.indexOf(String.fromCharCode(unit)) : -1;
   return rank < 0 ? 8 : 2.6 + rank * 0.2;
 };
+/** Runs of letters that most texts have tell less than their letters do. */
+const runOf = (a: number, b: number, c: number) => (a << 14) ^ (b << 7) ^ c;
+const common = new Set(
+  'the you tha thi ing lik for and hav wha com con est ent ion are ver ati tos ses our all wit eve son que ein sch ich'
+    .split(' ')
+    .map((run) => runOf(run.charCodeAt(0), run.charCodeAt(1), run.charCodeAt(2))),
+);
 const bitsOfPlain = Float64Array.from({ length: 0x80 }, (_, unit) => bitsOf(unit));
 /** The most telling letters in a row, and how much they tell. */
 function telling(piece: string, width: number): { at: number; bits: number } {
-  const told = (i: number) => {
-    const unit = piece.charCodeAt(i);
-    return unit < 0x80 ? (bitsOfPlain[unit] as number) : 8;
-  };
-  let here = 0;
-  let [at, bits] = [0, 0];
+  const told: number[] = [];
+  let [here, at, bits] = [0, 0, 0];
   for (let i = 0; i < piece.length; i++) {
-    here += told(i) - (i >= width ? told(i - width) : 0);
+    const unit = piece.charCodeAt(i);
+    const isCommon = i > 1 && common.has(runOf(piece.charCodeAt(i - 2), piece.charCodeAt(i - 1), unit));
+    told.push((unit < 0x80 ? (bitsOfPlain[unit] as number) : 8) - (isCommon ? 5 : 0));
+    here += (told[i] as number) - (i >= width ? (told[i - width] as number) : 0);
     if (here > bits + 1e-9) [at, bits] = [Math.max(0, i + 1 - width), here];
   }
   return { at, bits };
@@ -93,8 +99,15 @@ function short(pieces: readonly string[]): string[] {
   return [...new Set(cut)].filter((piece, _, all) => !all.some((other) => other !== piece && piece.includes(other)));
 }
 /** How often a text has one of them by chance, more or less. */
-const chance = (pieces: readonly string[]) =>
-  pieces.reduce((sum, piece) => sum + (enough(piece) ? 2 ** -telling(piece, enoughWide).bits + 1e-6 : 1), 0);
+const chances = new WeakMap<readonly string[], number>();
+function chance(pieces: readonly string[]): number {
+  const known = chances.get(pieces);
+  if (known !== undefined) return known;
+  let sum = 0;
+  for (const piece of pieces) sum += enough(piece) ? 2 ** -telling(piece, enoughWide).bits + 1e-6 : 1;
+  chances.set(pieces, sum);
+  return sum;
+}
 const better = (a: string[] | null, b: string[] | null) => (!a || !b ? (a ?? b) : chance(a) <= chance(b) ? a : b);
 
 function inTurn(parts: readonly Part[]): Part {
@@ -218,15 +231,14 @@ export function piecesOf(source: string): readonly string[] | null {
 
 /* ---- All patterns' pieces, by four letters that stand together in them, or by as many as they have ---- */
 
-const bits = 14;
+const hashOf = (a: number, b: number, c: number, d: number) =>
+  Math.imul(Math.imul(Math.imul(Math.imul(a, 769) + b, 769) + c, 769) + d, -0x61c88647);
 /** Where a chain of pieces begins; 0 for none. */
-const chains = new Uint16Array(1 << bits);
-const slotOf = (a: number, b: number, c: number, d: number) =>
-  Math.imul(Math.imul(Math.imul(Math.imul(a, 769) + b, 769) + c, 769) + d, 0x9e3779b1) >>> (32 - bits);
-/** Whether three letters begin any chain: small enough to stay at hand. */
-const begins = new Uint32Array(1 << (bits - 4));
-const beginOf = (a: number, b: number, c: number) =>
-  Math.imul(Math.imul(Math.imul(a, 769) + b, 769) + c, 0x9e3779b1) >>> (31 - bits);
+const chains = new Uint16Array(1 << 14);
+const slotOf = (hash: number) => hash >>> 18;
+/** Whether a chain begins, by two bits more: small enough to stay at hand, and nearly always no. */
+const begins = new Uint32Array(1 << 11);
+const beginsWith = (hash: number) => (((begins[hash >>> 21] as number) >>> ((hash >>> 16) & 31)) & 1) === 1;
 
 /** Of each piece: the next in its chain, whose it is, where it stands among `letters`, how long, and where in it its four are. */
 const fields = 5;
@@ -245,9 +257,9 @@ function add(owner: number, piece: string): void {
   letters = larger(letters, lettersHeld + piece.length);
   const { at } = telling(piece, 4);
   const [a = 0, b = 0, c = 0, d = 0] = Array.from(piece.slice(at, at + 4), (_, i) => piece.charCodeAt(at + i));
-  const slot = slotOf(a, b, c, d);
-  const begin = beginOf(a, b, c);
-  begins[begin >>> 5] = (begins[begin >>> 5] as number) | (1 << (begin & 31));
+  const hash = hashOf(a, b, c, d);
+  const slot = slotOf(hash);
+  begins[hash >>> 21] = (begins[hash >>> 21] as number) | (1 << ((hash >>> 16) & 31));
   pieces.set([chains[slot] as number, owner, lettersHeld, piece.length, at], piecesHeld * fields);
   chains[slot] = piecesHeld++;
   for (let i = 0; i < piece.length; i++) letters[lettersHeld++] = piece.charCodeAt(i);
@@ -290,14 +302,13 @@ function look(text: string): void {
     const a = units[i] as number;
     const b = units[i + 1] as number;
     const c = units[i + 2] as number;
-    const begin = beginOf(a, b, c);
-    if (((begins[begin >>> 5] as number) >>> (begin & 31)) & 1) {
-      visit(slotOf(a, b, c, units[i + 3] as number), i, length);
-      visit(slotOf(a, b, c, 0), i, length);
-    }
+    const four = hashOf(a, b, c, units[i + 3] as number);
+    if (beginsWith(four)) visit(slotOf(four), i, length);
+    const three = hashOf(a, b, c, 0);
+    if (beginsWith(three)) visit(slotOf(three), i, length);
     if (isDense(a)) {
-      visit(slotOf(a, 0, 0, 0), i, length);
-      visit(slotOf(a, b, 0, 0), i, length);
+      visit(slotOf(hashOf(a, 0, 0, 0)), i, length);
+      visit(slotOf(hashOf(a, b, 0, 0)), i, length);
     }
   }
   lastText = text;
