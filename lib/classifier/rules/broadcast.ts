@@ -540,13 +540,15 @@ export const broadcast: readonly Rule[] = [
       !(item.replyTo && (asks(item.text) || item.mentions.length > 0 || thanks.test(item.text ?? ''))),
     // One answer to oneself is no monologue (T5): a later part must say its number.
     when: ({ replyTo, text }) =>
-      replyTo
-        ? (/^[^\p{L}\p{N}]{0,6}\d{1,2}\s?\/\s?(?:[3-9]|[1-9]\d)?(?=[\s.:)\]]|$)|[([]\d{1,2}\s?\/\s?(?:[3-9]|[1-9]\d)?[)\]]\s*$/u
-            .exec(text ?? '')?.[0]
-            .trim() ?? null)
-        : (/^[^\p{L}\p{N}]{0,6}(?:1\/(?=\s|$)|1\s?\/\s?(?:[5-9]|[1-9]\d)(?![\d/])(?! (?:of|cup|would|der|des|de|di|van|stars?)\b)(?=[\s.:)\]]|$))|[([]1\s?\/\s?(?:[3-9]|[1-9]\d|[nx])?[)\]]|\s1\s?\/\s?(?:[3-9]|[1-9]\d)?(?=\s*(?:https?:\S*\s*)?$)|\p{L}\s1\/(?=\s*$)|🧵/iu
-            .exec(text ?? '')?.[0]
-            .trim() ?? null),
+      !text || !/[/🧵]/u.test(text)
+        ? null
+        : replyTo
+          ? (/^[^\p{L}\p{N}]{0,6}\d{1,2}\s?\/\s?(?:[3-9]|[1-9]\d)?(?=[\s.:)\]]|$)|[([]\d{1,2}\s?\/\s?(?:[3-9]|[1-9]\d)?[)\]]\s*$/u
+              .exec(text)?.[0]
+              .trim() ?? null)
+          : (/^[^\p{L}\p{N}]{0,6}(?:1\/(?=\s|$)|1\s?\/\s?(?:[5-9]|[1-9]\d)(?![\d/])(?! (?:of|cup|would|der|des|de|di|van|stars?)\b)(?=[\s.:)\]]|$))|[([]1\s?\/\s?(?:[3-9]|[1-9]\d|[nx])?[)\]]|\s1\s?\/\s?(?:[3-9]|[1-9]\d)?(?=\s*(?:https?:\S*\s*)?$)|\p{L}\s1\/(?=\s*$)|🧵/iu
+              .exec(text)?.[0]
+              .trim() ?? null),
     hits: {
       any: [
         'A short history of harbour cranes (1/14)',

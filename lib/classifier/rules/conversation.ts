@@ -28,7 +28,7 @@ const same = (a: string, b: string | null) => b !== null && a.toLowerCase() === 
 const answers = (item: TimelineItem) => item.replyTo !== null && !answersOneself(item);
 /** The author's own turn: not passed on by somebody else, not paid for. */
 const ownTurn = (item: TimelineItem) =>
-  item.repostedBy === null && item.promoted !== true && item.text !== null && !/^RT @/u.test(item.text);
+  item.repostedBy === null && item.promoted !== true && item.text !== null && !item.text.startsWith('RT @');
 
 const links = /(?:https?:\/\/|www\.)\S+|\[link\]|\]\([^)\s]*\)|(?<![\p{L}\p{N}@.-])[a-z0-9-]{1,40}\.[a-z]{2,6}\/\S*/giu;
 const handles = /(?<![\p{L}\p{N}_./])@[\p{L}\p{N}_.-]+/gu;

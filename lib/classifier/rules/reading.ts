@@ -20,6 +20,8 @@ const keptAtMost = 8;
 
 const links = /(?:https?:\/\/|www\.)\S+|\[link\]/giu;
 const bareLinks = /(?<![a-z0-9_@./\u00C0-\u024F])(?:[a-z0-9-]+\.){1,3}[a-z]{2,6}\/\S*/giu;
+/** Without which there is none of these; looked for first, since they are tried at each letter. */
+const bareLinkEnd = /\.[a-z]{2,6}\//iu;
 const handles = /(?<![A-Za-z0-9_./\u00C0-\u024F])@[\p{L}\p{N}_.-]+/gu;
 const hashtags = /(?<![\p{L}\p{N}_&/])[#＃][\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
 
@@ -113,7 +115,8 @@ export class Reading {
     };
     let plain = text.length > readable ? text.slice(0, readable) : text;
     if (plain.includes('/') || plain.includes('[') || plain.includes('www.'))
-      plain = plain.replace(links, drop('links')).replace(bareLinks, drop('links'));
+      plain = plain.replace(links, drop('links'));
+    if (plain.includes('/') && bareLinkEnd.test(plain)) plain = plain.replace(bareLinks, drop('links'));
     if (plain.includes('@')) plain = plain.replace(handles, drop('handles'));
     if (plain.includes('#') || plain.includes('＃')) plain = plain.replace(hashtags, drop('hashtags'));
     this.plain = plain;
