@@ -57,7 +57,8 @@ export function score(signals: readonly Pick<Signal, 'code' | 'weight'>[], from 
 export function* warming(lang: string): Generator<undefined, void> {
   for (const { patterns = {} } of rules) {
     for (const pattern of [...(patterns[lang as RuleLanguage] ?? []), ...(patterns.any ?? [])]) {
-      pattern.test('');
+      if (pattern.source) yield; // built
+      pattern.test(''); // taken into the prefilter, and compiled
       yield;
     }
   }

@@ -314,9 +314,9 @@ function look(text: string): void {
   lastText = text;
 }
 
-/** May the pattern with that number match the text? In small letters. */
+/** May the pattern with that number match the text, in small letters? The empty text, which warms patterns up, is tried on all. */
 export function mayMatch(id: number, text: string): boolean {
-  if (id < 0) return true;
+  if (id < 0 || text === '') return true;
   if (text !== lastText) look(text);
   return seen[id] === 1;
 }

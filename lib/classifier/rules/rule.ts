@@ -62,27 +62,26 @@ const inSmall = (source: string) =>
  */
 function lazily(build: () => string): Pattern {
   let built: RegExp | null = null;
-  let id = -1;
+  let id: number | null = null;
   const pattern = () => {
-    if (!built) {
-      built = new RegExp(light(inSmall(build())), 'u');
-      id = enlist(built.source);
-    }
+    built ??= new RegExp(light(inSmall(build())), 'u');
     return built;
+  };
+  const mayBeIn = (small: string) => {
+    id ??= enlist(pattern().source);
+    return mayMatch(id, small);
   };
   return {
     exec(text) {
       const small = lowered(text);
-      const regexp = pattern();
-      const match = mayMatch(id, small) ? regexp.exec(small) : null;
+      const match = mayBeIn(small) ? pattern().exec(small) : null;
       // The evidence is the page's own words, unless small letters have another length (as of a dotted capital I).
       if (match && small.length === text.length) match[0] = text.slice(match.index, match.index + match[0].length);
       return match;
     },
     test(text) {
       const small = lowered(text);
-      const regexp = pattern();
-      return mayMatch(id, small) && regexp.test(small);
+      return mayBeIn(small) && pattern().test(small);
     },
     get source() {
       return pattern().source;
