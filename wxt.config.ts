@@ -12,12 +12,16 @@ const testHosts = [
 
 /** The page's stylesheet names item roots and their parts; the adapters know what they are. */
 const adapterSelectors = (): Plugin => {
-  const dialects = [...adapters, sample].flatMap((a) => a.dialects);
+  const dialects = [...adapters, sample].flatMap(({ network, dialects }) =>
+    dialects.map((d) => ({ ...d, of: `${network}-${d.id}` })),
+  );
+  // Parts count within items of their own dialect alone: one site's words are another's names.
+  const within = (of: string, selector: string) => `:is([data-tl-of="${of}"] :is(${selector}))`;
   const selectors: Record<string, string> = {
     'tl-items': dialects.map((d) => d.item).join(', '),
-    'tl-words': dialects.map((d) => d.parts.words).join(', '),
-    'tl-media': dialects.map((d) => d.parts.media).join(', '),
-    'tl-nested': dialects.flatMap((d) => (d.nested ? d.item : [])).join(', '),
+    'tl-words': dialects.map((d) => within(d.of, d.parts.words)).join(', '),
+    'tl-media': dialects.map((d) => within(d.of, d.parts.media)).join(', '),
+    'tl-nested': dialects.flatMap((d) => (d.nested ? within(d.of, d.item) : [])).join(', '),
   };
   return {
     name: 'adapter-selectors',

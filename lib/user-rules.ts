@@ -8,7 +8,7 @@ export const ruleKinds = ['words', 'pattern', 'person'] as const;
 export const ruleEffects = ['fold', 'dim', 'show'] as const;
 export const ruleScopes = ['home', 'replies', 'quotes'] as const;
 /** Posts that answer nobody, answers, and what either quotes. */
-export type RuleScope = (typeof ruleScopes)[number];
+type RuleScope = (typeof ruleScopes)[number];
 
 export interface UserRule {
   /** Random, made once. */

@@ -128,7 +128,10 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, close
       ? faceInRun(one, run, all, root === speakerOf(run), words, deeds.show)
       : faceOf(one, words, looks.saidOf(one.item), deeds);
     if (face.action === 'none') return clear(root);
-    setting ??= { tone: toneOf(root), lang: words.lang, dir: words.dir };
+    setting ??= {
+      ...{ tone: toneOf(root), of: `${adapter.network}-${page.dialect()}` },
+      ...{ lang: words.lang, dir: words.dir },
+    };
     render(root, face, setting);
   }
   /** The first of a run, or while a virtual list has not mounted that one yet, the first that the reader can see. */

@@ -14,14 +14,26 @@ export const closeStore = storage.defineItem<Close>('local:close', { fallback: n
 /** A random word of this install, by which our scripts know each other on a page; null until the background has made it. */
 export const signStore = storage.defineItem<string | null>('local:sign', { fallback: null });
 
-/** Settings of this or an older version: what is missing comes from the defaults. */
-export const loadSettings = async (): Promise<Settings> => ({
-  ...defaultSettings,
-  ...(await settingsStore.getValue()),
-});
+/** Is it of the kind that this setting has? What null stands for beside something else may be anything. */
+const isLike = (value: unknown, usual: unknown) => {
+  if (value === undefined) return false;
+  if (Array.isArray(usual)) return Array.isArray(value);
+  if (usual === null || value === null) return usual === null;
+  return typeof value === typeof usual && !Array.isArray(value);
+};
+/** Settings of this, an older or a newer version, or damaged ones: what is missing or of another kind comes from the defaults. */
+function wholeOf(stored: unknown): Settings {
+  const found = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const usual = Object.entries(defaultSettings);
+  const whole = Object.fromEntries(
+    usual.map(([name, value]) => [name, isLike(found[name], value) ? found[name] : value]),
+  );
+  return { ...found, ...(whole as unknown as Settings) };
+}
+export const loadSettings = async (): Promise<Settings> => wholeOf(await settingsStore.getValue());
 
 /** Calls back with settings now and at each change, until the signal. */
 export function watchSettings(then: (settings: Settings) => void, signal: AbortSignal) {
-  const stop = settingsStore.watch((settings) => then({ ...defaultSettings, ...settings }));
+  const stop = settingsStore.watch((settings) => then(wholeOf(settings)));
   signal.addEventListener('abort', stop);
 }

@@ -52,7 +52,7 @@ export const datesOf = (date: string) => Array.from({ length: 7 }, (_, i) => add
 /** Fewer than this: counts, no ratios (measures 4.13). */
 export const enough = { sessions: 3, items: 60 };
 
-export interface Day {
+interface Day {
   date: string;
   /** Null: nothing recorded, which is a gap and not a zero. */
   tally: Tally | null;

@@ -10,5 +10,8 @@ export const looks: Record<Exclude<Action, 'none'>, string> = {
   hide: 'gone',
 };
 
+/** Beside it: in which dialect the item is written, so that the stylesheet knows its parts (wxt.config.ts). */
+export const dialectAttribute = 'data-tl-of';
+
 /** On `<html>` while the reader wants to see the page as it is. */
 export const bareAttribute = 'data-tl-bare';

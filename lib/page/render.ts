@@ -3,7 +3,7 @@
  * Nothing of the page's is moved, wrapped or rewritten; `clear` leaves it as it was. How it looks is in the stylesheet.
  */
 import type { Action } from '../types.ts';
-import { bareAttribute, lookAttribute, looks } from './look.ts';
+import { bareAttribute, dialectAttribute, lookAttribute, looks } from './look.ts';
 import { type Button, type Panel, panelButton } from './panel.ts';
 
 /** Marks our own element; its value is the tone of the page, since a page's text colour need not be inherited. */
@@ -47,6 +47,8 @@ export interface Look {
 /** What our words are written in. */
 export interface Setting {
   tone: 'dark' | 'light';
+  /** The dialect of the page's items. */
+  of: string;
   lang: string;
   dir: 'ltr' | 'rtl';
 }
@@ -134,19 +136,25 @@ export function render(root: Element, look: Look, setting: Setting): void {
   const { host } = mine;
   if (host.getAttribute(ownAttribute) !== setting.tone) host.setAttribute(ownAttribute, setting.tone);
   if (host.lang !== setting.lang) host.lang = setting.lang;
+  if (root.getAttribute(dialectAttribute) !== setting.of) root.setAttribute(dialectAttribute, setting.of);
   if (root.getAttribute(lookAttribute) !== looks[look.action]) root.setAttribute(lookAttribute, looks[look.action]);
   if (host.parentNode === root && !host.nextElementSibling) return;
   // A page that takes ours away again and again wants its item as it is, and gets it: nobody is fought.
   mine.put++;
   if (mine.put > putAtMost) {
     host.remove();
-    root.removeAttribute(lookAttribute);
+    unmark(root);
     return;
   }
   const focused = mine.shadow.activeElement as HTMLElement | null;
   root.append(host);
   focused?.focus({ preventScroll: true });
 }
+
+const unmark = (root: Element) => {
+  root.removeAttribute(lookAttribute);
+  root.removeAttribute(dialectAttribute);
+};
 
 /** Takes back everything that `render` did to an item. */
 export function clear(root: Element): void {
@@ -156,7 +164,7 @@ export function clear(root: Element): void {
     mine.host.remove();
     ours.delete(root);
   }
-  root.removeAttribute(lookAttribute);
+  unmark(root);
 }
 
 /** Shows the page as it is, with the looks of items kept for later. */

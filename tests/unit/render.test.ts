@@ -8,7 +8,7 @@ const look = (action: Action, more: Partial<Look> = {}): Look => ({
   ...{ action, text: 'Ana · advert', counts: false, button: null, open: null, why: null },
   ...more,
 });
-const setting = { tone: 'light', lang: 'en', dir: 'ltr' } as const;
+const setting = { tone: 'light', of: 'x-web', lang: 'en', dir: 'ltr' } as const;
 const page = '<main><article data-own="theirs"><p>One</p><p>Two</p></article></main>';
 
 beforeEach(() => {
@@ -18,10 +18,10 @@ beforeEach(() => {
 
 describe('we are guests', () => {
   test.each(['label', 'dim', 'collapse', 'hide'] as const)(
-    '%s: one attribute, one last child, and nothing left after',
+    '%s: two attributes, one last child, and nothing left after',
     (action) => {
       render(root, look(action), setting);
-      expect(root.attributes).toHaveLength(2);
+      expect(root.attributes).toHaveLength(3);
       expect(root.children).toHaveLength(3);
       expect(isOurs(root.lastElementChild as Element)).toBe(true);
       expect(root.lastElementChild?.shadowRoot).toBeNull(); // closed: the page cannot look in

@@ -15,7 +15,7 @@ interface Model {
 
 const [steps, kept, enough] = [80, 8, 1e-6];
 
-export const probability = (sum: number) => 1 / (1 + Math.exp(-sum));
+const probability = (sum: number) => 1 / (1 + Math.exp(-sum));
 const groupOf = (index: number) => groups.findLastIndex((start) => index >= start);
 
 const dot = (a: Float64Array, b: Float64Array) => {

@@ -42,7 +42,7 @@ interface Item {
   heads: HeadId[];
 }
 type Odds = Partial<Record<HeadId, number>>;
-export interface Judge {
+interface Judge {
   weights: Record<ReasonCode, number>;
   priors: Record<Class, number>;
   slopes: Record<Turn['id'], number>;
