@@ -6,6 +6,7 @@ import {
   type Action,
   actions,
   type Context,
+  classOf,
   codesOf,
   itemKey,
   keyOf,
@@ -87,8 +88,18 @@ function byLevel(verdict: Verdict, level: Level): Action {
   if (level === 'labels') return 'label';
   if (noise < tellable) return level === 'strict' || level === 'conversations' ? 'label' : 'none';
   const least = table[level][kindOf(verdict)];
-  return (['hide', 'collapse', 'dim'] as const).find((a) => noise >= (least[a] ?? Number.POSITIVE_INFINITY)) ?? 'label';
+  const action =
+    (['hide', 'collapse', 'dim'] as const).find((a) => noise >= (least[a] ?? Number.POSITIVE_INFINITY)) ?? 'label';
+  return pointsOf(verdict) < plain ? atMost(action, 'dim') : action;
 }
+
+/**
+ * One weak reason takes nothing out of reading, however likely most posts are noise: that is what posts in general are, and not what
+ * this one shows.
+ */
+const plain = 1.5;
+const pointsOf = ({ signals, label }: Verdict) =>
+  signals.reduce((sum, { code, weight }) => sum + (classOf(code) === label ? weight : 0), 0);
 
 const speaksOf = (adjustment: Adjustment, verdict: Verdict, network: Network) => {
   if (adjustment.network && adjustment.network !== network) return false;

@@ -106,6 +106,11 @@ describe('levels act as measures 3.2 says', () => {
       { labels: 'label', gentle: 'none', balanced: 'none', strict: 'label', conversations: 'label' },
     ],
     [
+      'one weak reason, .97',
+      verdictOf('broadcast', 0.97, [], { signals: [{ code: 'brag', evidence: '', weight: 0.9 }] }),
+      { labels: 'label', gentle: 'label', balanced: 'dim', strict: 'dim', conversations: 'dim' },
+    ],
+    [
       'likely broadcast for no reason that was seen, .97',
       verdictOf('broadcast', 0.97),
       { labels: 'none', gentle: 'none', balanced: 'none', strict: 'none', conversations: 'none' },
