@@ -110,7 +110,7 @@ function bounded(pattern: string): Part {
     return literal(one[0]);
   }
   function quantified(part: Part): Part {
-    const found = take(/(?:[*+?]|\{(\d+)(,)?(\d+)?\})(\??)/uy);
+    const found = take(/(?:[*+?]|\{(\d{1,4})(,)?(\d{1,4})?\})(\??)/uy);
     if (!found) return part;
     const [quantifier, least, comma, most, lazy] = found;
     const sign = quantifier[0];

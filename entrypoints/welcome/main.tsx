@@ -230,7 +230,8 @@ const countLooks = () => {
 let level = '';
 effect(() => {
   const now = settings.value;
-  const key = JSON.stringify([now.level, now.lookingFor, now.adverts, now.alwaysShow, now.alerts]);
+  const { level: dial, lookingFor, adverts, alwaysShow, alerts, corrections, rules, places } = now;
+  const key = JSON.stringify([dial, lookingFor, adverts, alwaysShow, alerts, corrections, rules, places]);
   if (key !== level) timeline.change(now);
   level = key;
   countLooks();

@@ -196,7 +196,7 @@ async function upgradedElsewhere(): Promise<string | null> {
   const name = `newer-${databases++}`;
   const keeper = await openNamed(name);
   const opened = await new Promise<boolean>((done) => {
-    const opening = indexedDB.open(name, 2);
+    const opening = indexedDB.open(name, 99); // a version newer than any of ours
     opening.onsuccess = () => {
       opening.result.close();
       done(true);
