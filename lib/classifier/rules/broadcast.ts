@@ -278,6 +278,7 @@ export const broadcast: readonly Rule[] = [
       if (item.repostedBy) return '';
       const { quoted, text } = item;
       if (!quoted || item.media || item.card || item.mentions.length > 0 || !toAll(item)) return null;
+      if (!text && !quoted.handle && !quoted.text) return null; // nothing of it was read
       if (!text || readingOf(text).words.length + readingOf(text).links === 0) return said(text);
       return praises(text, lang) || agrees(text, lang) ? said(text) : null;
     },
