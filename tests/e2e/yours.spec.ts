@@ -117,7 +117,7 @@ for (const name of Object.keys(drivers) as BrowserName[]) {
         undone: false,
       });
       const popup = await driver.open(`popup.html?tab=${await idOfX(options)}`);
-      await popup.until(() => document.querySelector('[data-testid=step-down]'));
+      await popup.until(() => document.querySelector('[data-testid=step-down]') !== null);
       expect(await said(popup, 'step-down')).toMatch(/5 of 21\d hidden posts/u);
       await click(popup, 'step-down-undo');
       await popup.until(() => !document.querySelector('[data-testid=step-down]'));
