@@ -188,12 +188,16 @@ function isDoubtful({ text, card, media, replyTo, mentions, lang: stated }: Time
 
 /** Between these an answer may be one or none: structure and words disagree, and nobody is called noise on that. */
 const [thin, plain] = [0.46, 0.5];
+/** Points of a mark that is none by itself. */
+const weak = 1.5;
 
 /** Is it left open what the item is? `p`: how likely a conversation. */
 export function isOpen(item: TimelineItem, lang: RuleLanguage | null, signals: readonly Signal[], p: number): boolean {
   const isNobody = item.author.handle === null && item.author.name === null;
   const isThin = item.replyTo !== null && p >= thin && p < plain;
-  return isNobody || isThin || (signals.length === 0 && isDoubtful(item, lang));
+  // A picture beside which one weak mark was read: on a page that changed, that mark may be any.
+  const isBare = item.text === null && item.card === null && signals.every(({ weight }) => weight < weak);
+  return isNobody || isThin || isBare || (signals.length === 0 && isDoubtful(item, lang));
 }
 
 /** What the rules alone notice, and in which language: what the weights are fitted on. */
