@@ -8,7 +8,7 @@
 import type { Media, Surface, TimelineItem } from '../types.ts';
 import type { Adapter, Page } from './adapter.ts';
 import { localTime } from './dates.ts';
-import { countIn, domainOf, tidy, wordsOf } from './readers.ts';
+import { answersPer, countIn, domainOf, tidy, wordsOf } from './readers.ts';
 
 /** A post in a feed, with its author's handle; rows of notifications have the same id. [CAP] 2026-09, [SRC] 2026-08 */
 const feedItem = '[data-testid^="feedItem-by-"]';
@@ -159,26 +159,7 @@ function replyInThread(root: Element, page: Page): Answered | null {
   return answered(openedPost);
 }
 
-interface Thread {
-  rows: Set<Element>;
-  answers: Map<string, number>;
-}
-const threads = new WeakMap<Element | Document, Thread>();
-/** How often each author of the thread answers others: counted anew when a row is read that was not there. */
-function answersIn(root: Element, page: Page): Map<string, number> {
-  const screen = screenOf(root, page);
-  const known = threads.get(screen);
-  if (known?.rows.has(root)) return known.answers;
-  const rows = new Set(screen.querySelectorAll(threadItem));
-  const answers = new Map<string, number>();
-  for (const row of rows) {
-    const author = handle(row);
-    const to = replyInThread(row, page)?.handle;
-    if (author && to && to !== author) answers.set(author, (answers.get(author) ?? 0) + 1);
-  }
-  threads.set(screen, { rows, answers });
-  return answers;
-}
+const answersIn = answersPer(threadItem, (row, page) => [handle(row), replyInThread(row, page)?.handle], screenOf);
 
 /** "Replied to Ana": an icon with words beside it, below the author and above the text. [SRC] 2026-08 */
 function replyLine(root: Element): Element | null {

@@ -6,9 +6,9 @@
  * Whoever is answered is named as the page shows the name, in `handle` too: the link to the comment above says no more.
  */
 import type { Media } from '../types.ts';
-import type { Adapter, Page } from './adapter.ts';
+import type { Adapter } from './adapter.ts';
 import { localTime } from './dates.ts';
-import { countIn, tidy, wordsOf } from './readers.ts';
+import { answersPer, countIn, tidy, wordsOf } from './readers.ts';
 
 /** A comment and its answers. [CAP] 2015 */
 const row = 'li[id^="post-"]';
@@ -42,26 +42,10 @@ function replyTo(root: Element) {
   return { handle: name, text: name === null ? null : textOf(parent) }; // a deleted one has a notice in place of words
 }
 
-interface Answers {
-  rows: Set<Element>;
-  count: Map<string, number>;
-}
-const counted = new WeakMap<Document, Answers>();
-/** How often each commenter answers another: counted anew when a comment is read that was not there. */
-function answersIn(root: Element, { document }: Page): Map<string, number> {
-  const known = counted.get(document);
-  if (known?.rows.has(root)) return known.count;
-  const rows = new Set(document.querySelectorAll(item));
-  const count = new Map<string, number>();
-  for (const one of rows) {
-    const who = whoOf(one);
-    const parent = parentOf(one);
-    const to = parent && whoOf(parent);
-    if (who && to && to !== who) count.set(who, (count.get(who) ?? 0) + 1);
-  }
-  counted.set(document, { rows, count });
-  return count;
-}
+const answersIn = answersPer(item, (one) => {
+  const parent = parentOf(one);
+  return [whoOf(one), parent && whoOf(parent)];
+});
 
 /** [CAP] 2015 for the list, [BG] for what stands in it */
 const pictures = `${role('post-media-list')}, .post-media`;

@@ -6,7 +6,7 @@
  */
 import type { AuthorKind, Media, Surface } from '../types.ts';
 import type { Adapter, Page } from './adapter.ts';
-import { countIn, domainOf, tidy, wordsOf } from './readers.ts';
+import { answersPer, countIn, domainOf, tidy, wordsOf } from './readers.ts';
 
 const post = '.post-listing'; // [CAP] 2026-11
 const comment = 'article.comment-node'; // [CAP] 2026-11; what loads more has the class, too, but is no article [SRC] 2026
@@ -91,26 +91,11 @@ function parent(root: Element, page: Page): Element | null {
   return inTree(root) && surface(page) === 'thread' && !isBranch(page) ? page.document.querySelector(post) : null;
 }
 
-interface Thread {
-  rows: Set<Element>;
-  answers: Map<string, number>;
-}
-const threads = new WeakMap<Document, Thread>();
-/** How often each author of the page answers others: counted anew when an item is read that was not there. */
-function answersIn(root: Element, page: Page): Map<string, number> {
-  const known = threads.get(page.document);
-  if (known?.rows.has(root)) return known.answers;
-  const rows = new Set(page.document.querySelectorAll(item));
-  const answers = new Map<string, number>();
-  for (const row of rows) {
-    const who = isItem(row) ? handle(row, page) : null;
-    const above = who === null ? null : parent(row, page);
-    const to = above && handle(above, page);
-    if (who && to && to !== who) answers.set(who, (answers.get(who) ?? 0) + 1);
-  }
-  threads.set(page.document, { rows, answers });
-  return answers;
-}
+const answersIn = answersPer(item, (row, page) => {
+  const who = isItem(row) ? handle(row, page) : null;
+  const above = who === null ? null : parent(row, page);
+  return [who, above && handle(above, page)];
+});
 
 /** The link a post is about: its headline where opened, else a line below it; a card's is the same. [CAP] 2026-11, [SRC] 2023 to 2026 */
 const links = [

@@ -6,7 +6,7 @@
 import type { Audience, Media, Surface, TimelineItem } from '../types.ts';
 import type { Adapter, Page } from './adapter.ts';
 import { localTime } from './dates.ts';
-import { countIn, domainOf, tidy, wordsOf } from './readers.ts';
+import { answersPer, countIn, domainOf, tidy, wordsOf } from './readers.ts';
 
 /** A row of a timeline: stays for life, while its inside is emptied off screen. [CAP] 2026-11 */
 const row = 'article[data-id]';
@@ -156,25 +156,7 @@ function replyTo(root: Element, page: Page): Answered | null {
   return { handle: named ?? spokenTo(root, page) ?? (line ? handle(root, page) : null), text: null };
 }
 
-interface Thread {
-  rows: Set<Element>;
-  answers: Map<string, number>;
-}
-const threads = new WeakMap<Document, Thread>();
-/** How often each author of the page answers others: counted anew when a row is read that was not there. */
-function answersIn(root: Element, page: Page): Map<string, number> {
-  const known = threads.get(page.document);
-  if (known?.rows.has(root)) return known.answers;
-  const rows = new Set(page.document.querySelectorAll(item));
-  const answers = new Map<string, number>();
-  for (const row of rows) {
-    const who = handle(row, page);
-    const to = replyTo(row, page)?.handle;
-    if (who && to && to !== who) answers.set(who, (answers.get(who) ?? 0) + 1);
-  }
-  threads.set(page.document, { rows, answers });
-  return answers;
-}
+const answersIn = answersPer(item, (row, page) => [handle(row, page), replyTo(row, page)?.handle]);
 
 /** Whom it is shown to, by the class. [CAP] 2026-04, 2026-11 for public, [SRC] 2026 for the others */
 const seenBy: Record<string, Audience> = {

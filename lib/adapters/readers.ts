@@ -100,3 +100,28 @@ export function leafSays(root: Element, selector: string, words: ReadonlySet<str
   }
   return false;
 }
+
+/**
+ * How often each author answers others, among the items of a page or of the part of it that `scopeOf` gives: counted anew when an
+ * item is read that was not there. `exchange`: who wrote an item, and whom it answers.
+ */
+export function answersPer(
+  items: string,
+  exchange: (root: Element, page: Page) => readonly [who: string | null, to: string | null | undefined],
+  scopeOf: (root: Element, page: Page) => Element | Document = (_, { document }) => document,
+): (root: Element, page: Page) => ReadonlyMap<string, number> {
+  const counted = new WeakMap<Element | Document, { rows: Set<Element>; answers: Map<string, number> }>();
+  return (root, page) => {
+    const scope = scopeOf(root, page);
+    const known = counted.get(scope);
+    if (known?.rows.has(root)) return known.answers;
+    const rows = new Set(scope.querySelectorAll(items));
+    const answers = new Map<string, number>();
+    for (const row of rows) {
+      const [who, to] = exchange(row, page);
+      if (who && to && to !== who) answers.set(who, (answers.get(who) ?? 0) + 1);
+    }
+    counted.set(scope, { rows, answers });
+    return answers;
+  };
+}

@@ -5,7 +5,7 @@
  * so on today's pages this adapter may well read nothing; it is mended with one saved page.
  */
 import type { Adapter, Page } from './adapter.ts';
-import { tidy, wordsOf } from './readers.ts';
+import { answersPer, tidy, wordsOf } from './readers.ts';
 
 /** [BG] for all below */
 const item = ':is(article, li, div, section)[id^="comment_"]';
@@ -40,26 +40,10 @@ function replyTo(root: Element, page: Page) {
   return { handle: null, text: wordsOf(page.document.querySelector('h1')) };
 }
 
-interface Answers {
-  rows: Set<Element>;
-  count: Map<string, number>;
-}
-const counted = new WeakMap<Document, Answers>();
-/** How often each commenter answers another one: counted anew when a comment is read that was not there. */
-function answersIn(root: Element, page: Page): Map<string, number> {
-  const known = counted.get(page.document);
-  if (known?.rows.has(root)) return known.count;
-  const rows = new Set(page.document.querySelectorAll(item));
-  const count = new Map<string, number>();
-  for (const one of rows) {
-    const who = handle(one, page);
-    const parent = above(one);
-    const to = parent && handle(parent, page);
-    if (who && to && to !== who) count.set(who, (count.get(who) ?? 0) + 1);
-  }
-  counted.set(page.document, { rows, count });
-  return count;
-}
+const answersIn = answersPer(item, (one, page) => {
+  const parent = above(one);
+  return [handle(one, page), parent && handle(parent, page)];
+});
 
 export const vimeo: Adapter = {
   network: 'vimeo',

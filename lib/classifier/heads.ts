@@ -16,8 +16,7 @@ import { weights as promo } from './text/weights/promo.ts';
 import { weights as question } from './text/weights/question.ts';
 import { slopes } from './weights.ts';
 
-const headIds = ['low-effort', 'question', 'bait', 'listicle', 'promo', 'bait-es', 'bait-id'] as const;
-export type HeadId = (typeof headIds)[number];
+export type HeadId = 'low-effort' | 'question' | 'bait' | 'listicle' | 'promo' | 'bait-es' | 'bait-id';
 
 /** One way in which a head moves a code: points grow with its log-odds beyond `from`, up to four units on. */
 export interface Turn {
