@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { FileField } from './FileField.tsx';
 import { Note } from './Note.tsx';
 
 interface Props {
@@ -11,7 +11,6 @@ interface Props {
 
 /** Everything the reader chose as a file, and back. */
 export function Transfer({ said, onExport, onImport }: Props) {
-  const id = useId();
   return (
     <div class="stack tight">
       <div class="row">
@@ -19,18 +18,7 @@ export function Transfer({ said, onExport, onImport }: Props) {
           {i18n.t('transfer.all')}
         </button>
       </div>
-      <label for={id}>{i18n.t('transfer.import')}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        data-testid="import"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) onImport(file);
-          currentTarget.value = ''; // the same file may be taken again
-        }}
-      />
+      <FileField label={i18n.t('transfer.import')} testid="import" onFile={onImport} />
       <Note testid="import-note">{said}</Note>
     </div>
   );

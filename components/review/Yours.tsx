@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LocalDate, PersonKey } from '@/lib/metrics/records.ts';
+import { FileField } from '../FileField.tsx';
 import { Note } from '../Note.tsx';
 import { Part } from '../Part.tsx';
 import { alphabetical, apart, longDate, type Telling } from './words.ts';
@@ -26,7 +27,6 @@ interface Props {
 
 /** All that was counted: as a file, back from one, and gone. */
 export function Yours({ people, networks, telling, said, onExport, onImport, onForget }: Props) {
-  const id = useId();
   const [withPeople, setWithPeople] = useState(false);
   return (
     <Part id="yours" title={i18n.t('review.yours.title')} hint={i18n.t('review.yours.hint')}>
@@ -48,18 +48,7 @@ export function Yours({ people, networks, telling, said, onExport, onImport, onF
         </button>
       </div>
       <div class="stack tight">
-        <label for={id}>{i18n.t('review.yours.import')}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          data-testid="import-archive"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) onImport(file);
-            currentTarget.value = ''; // the same file may be taken again
-          }}
-        />
+        <FileField label={i18n.t('review.yours.import')} testid="import-archive" onFile={onImport} />
         <Note testid="archive-note">{said}</Note>
       </div>
       <Forget {...{ people, networks, telling, onForget }} />

@@ -163,13 +163,17 @@ const mayBeEnglish = ({ text, lang }: TimelineItem) =>
   /[a-z]{2}/iu.test(text) &&
   !/[\u00C0-\u1FFF\u2C00-\uD7FF]/u.test(text);
 
-function read(item: TimelineItem, context: Context) {
+/** What is noticed in the item's language; where that is not known, as English if that notices something more. */
+function inItsLanguage<Noticed extends { code: ReasonCode }>(
+  item: TimelineItem,
+  noticedIn: (lang: RuleLanguage | null) => Noticed[],
+): { lang: RuleLanguage | null; noticed: Noticed[] } {
   const lang = languageOf(item);
-  const signals = signalsOf(item, lang, context);
-  if (lang !== null || !mayBeEnglish(item)) return { lang, signals };
-  const english = signalsOf(item, 'en', context);
-  const isSaid = english.some((s) => !signals.some((known) => known.code === s.code));
-  return isSaid ? { lang: 'en' as const, signals: english } : { lang, signals };
+  const noticed = noticedIn(lang);
+  if (lang !== null || !mayBeEnglish(item)) return { lang, noticed };
+  const english = noticedIn('en');
+  const isMore = english.some(({ code }) => !noticed.some((known) => known.code === code));
+  return isMore ? { lang: 'en', noticed: english } : { lang, noticed };
 }
 
 /**
@@ -202,16 +206,12 @@ export function isOpen(item: TimelineItem, lang: RuleLanguage | null, signals: r
 
 /** What the rules alone notice, and in which language: what the weights are fitted on. */
 export function noticed(item: TimelineItem): { lang: RuleLanguage | null; codes: ReasonCode[] } {
-  const codesIn = (lang: RuleLanguage | null) => {
+  const { lang, noticed } = inItsLanguage(item, (lang) => {
     const found = notice(item, lang, noContext);
     settle(found, item);
-    return [...found.keys()];
-  };
-  const lang = languageOf(item);
-  const codes = codesIn(lang);
-  if (lang !== null || !mayBeEnglish(item)) return { lang, codes };
-  const english = codesIn('en');
-  return english.some((code) => !codes.includes(code)) ? { lang: 'en', codes: english } : { lang, codes };
+    return [...found.keys()].map((code) => ({ code }));
+  });
+  return { lang, codes: noticed.map(({ code }) => code) };
 }
 
 /**
@@ -220,7 +220,7 @@ export function noticed(item: TimelineItem): { lang: RuleLanguage | null; codes:
  */
 export function classify(item: TimelineItem, context: Context = noContext): Verdict {
   const short = (item.text?.length ?? 0) > readable ? { ...item, text: item.text?.slice(0, readable) ?? null } : item;
-  const { lang, signals } = read(short, context);
+  const { lang, noticed: signals } = inItsLanguage(short, (lang) => signalsOf(short, lang, context));
   const { label: best, probabilities } = score(signals);
   const label = isOpen(short, lang, signals, probabilities.conversation) ? 'unclear' : best;
   return {
