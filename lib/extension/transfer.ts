@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import type { Settings } from '../settings.ts';
 import { settingsCheck } from './checks.ts';
 
-/** Of this device and this moment, so not of a file. */
-const staying = ['pausedUntil', 'planAnswer', 'welcomed', 'stepDowns'] as const;
+/** Of this device and this moment, or, as what you are looking for, told to nobody (measures 5.4): not of a file. */
+const staying = ['pausedUntil', 'planAnswer', 'welcomed', 'stepDowns', 'lookingFor', 'answeredOn'] as const;
 /** Changes whenever older files could not be read as they are. */
 const version = 1;
 

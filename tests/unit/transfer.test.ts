@@ -18,14 +18,21 @@ const chosen: Settings = {
     hours: { from: 0, until: 60, weekdays: true, level: 'off' },
   },
   stepDowns: { x: { at: 1, to: 'gentle', hidden: 200, unhid: 5, undone: false } },
+  lookingFor: ['partner', 'friends'],
+  answeredOn: '2026-11-24',
   pausedUntil: 9,
   welcomed: true,
 };
+const staying = ['pausedUntil', 'welcomed', 'stepDowns', 'planAnswer', 'lookingFor', 'answeredOn'];
 
 test('what was exported comes back, but for what is of its device and moment', () => {
-  const read = changeIn(fileOf(chosen), defaultSettings);
-  const { pausedUntil: _, welcomed: __, stepDowns: ___, planAnswer: ____, ...rest } = chosen;
-  expect(read).toEqual({ change: rest });
+  const rest = Object.fromEntries(Object.entries(chosen).filter(([name]) => !staying.includes(name)));
+  expect(changeIn(fileOf(chosen), defaultSettings)).toEqual({ change: rest });
+});
+test('what you are looking for is in no file, and one of an older version that has it changes nothing of it', () => {
+  expect(fileOf(chosen)).not.toMatch(/partner|lookingFor|answeredOn/u);
+  const older = { hearback: 1, settings: { level: 'gentle', lookingFor: ['partner'], answeredOn: '2026-11-01' } };
+  expect(changeIn(JSON.stringify(older), defaultSettings)).toEqual({ change: { level: 'gentle' } });
 });
 test('lists grow by what is new in a file, and what is known comes from it', () => {
   const read = changeIn(fileOf({ rules: [rule('2', 'bus'), rule('3')], alwaysShow: ['x/cleo'] }), chosen);
