@@ -116,10 +116,14 @@ export const openKeeper = async (zone: () => string, name = 'hearback', onBlocke
       return all;
     },
 
-    /** The counts by which a level is too strong on a network, of the latest sessions that began after `since`; null: it is not. */
+    /**
+     * The counts by which a level is too strong on a network, of the latest sessions that began after `since`; null: it is not.
+     * What was asked for again is known for thirty days, so what was hidden before that tells nothing.
+     */
     async tooStrong(network: string, since: number): Promise<AuditCounts | null> {
       const counts = noAudit();
-      for (const session of (await sessionsFrom('')).filter((s) => s.start > since).reverse()) {
+      const latest = (await sessionsFrom(keptSince('handling', today()))).filter((s) => s.start > since).reverse();
+      for (const session of latest) {
         addAudit(counts, auditOf(session)[network] ?? noAudit());
         if (isTooStrong(counts)) return counts;
         if (counts.hidden >= judgedOn) return null;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Keeper, openKeeper } from '@/lib/extension/keeper.ts';
 import type { AuditMark, Batch } from '@/lib/extension/messages.ts';
 import { addTally, emptyTally, type Session } from '@/lib/metrics/session.ts';
@@ -157,5 +157,22 @@ describe('the audit of what is hidden', () => {
     expect(await keeper.tooStrong('x', 0)).toMatchObject({ hidden: 200, unhid: 5 });
     await keeper.record(hide(200, start + 120 * minute, 300));
     expect(await keeper.tooStrong('x', 0)).toBeNull();
+  });
+  test('what was decided thirty days ago counts today, and no longer tomorrow, on either side', async () => {
+    const day = 24 * 60 * minute;
+    vi.useFakeTimers({ now: start, toFake: ['Date'] });
+    const judged = { hidden: 200, unhid: 5, sampled: 0, opened: 0 };
+    await keeper.record(hide(195, start));
+    await unhide(5, start + 1_000, 900);
+    await keeper.closeStale(start + 40 * minute);
+    for (const [days, counts] of [
+      [29, judged],
+      [30, null],
+    ] as const) {
+      vi.setSystemTime(start + days * day);
+      expect(await keeper.audits()).toEqual(counts ? { x: counts } : {});
+      expect(await keeper.tooStrong('x', 0)).toEqual(counts);
+    }
+    vi.useRealTimers();
   });
 });
