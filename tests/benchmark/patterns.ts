@@ -10,7 +10,10 @@ import { broadcast } from '../../lib/classifier/rules/broadcast.ts';
 import { conversation } from '../../lib/classifier/rules/conversation.ts';
 import { readable } from '../../lib/classifier/rules/reading.ts';
 import type { Rule } from '../../lib/classifier/rules/rule.ts';
+import type { TimelineItem } from '../../lib/types.ts';
+import { rulesFor, type UserRule } from '../../lib/user-rules.ts';
 import { filesIn, lineOf, parse, read, walk } from '../unit/sources.ts';
+import type { Figure } from './figures.ts';
 
 export interface ShippedPattern {
   /** Where it is: a rule's code, language and place, or a file. */
@@ -74,6 +77,8 @@ export interface Inspected {
   /** In recheck's words; it counts white space and length without end, which no item's text has. */
   complexity: string | null;
   attack: Attack | null;
+  /** It took longer than `allowed` when the long run measured it. */
+  slow?: true;
 }
 
 export async function inspect({ id, hash, source, flags }: ShippedPattern, timeout: number): Promise<Inspected> {
@@ -104,7 +109,7 @@ function textOf({ pumps, suffix }: Attack): string {
 }
 
 /** Its own worst text, and what it was written for: over and over, and broken off before its end. */
-export function hardTexts({ examples }: ShippedPattern, attack: Attack | null): string[] {
+export function hardTexts({ examples }: Pick<ShippedPattern, 'examples'>, attack: Attack | null): string[] {
   const pumped = examples.flatMap((example) => {
     const often = `${example} `.repeat(readable / example.length + 1);
     const broken = `${example.slice(0, -1)} `.repeat(readable / example.length + 1);
@@ -114,11 +119,17 @@ export function hardTexts({ examples }: ShippedPattern, attack: Attack | null): 
   return [...(attack ? [textOf(attack)] : []), ...pumped].map(arriving);
 }
 
+/** Twenty thousand characters each, of what is hard on patterns like ours: ten times what is read of a post. */
+export const hostileTexts: readonly string[] = [
+  ...['a', ' ', 'a ', '? ', '🎁', 'what the ', 'q: why ', 'フォロー', '❤️ for a ', '10 things 10 '],
+  ...["you won't believe what ", 'follow like share tag '],
+].map((unit) => unit.repeat((10 * readable) / unit.length));
+
 /** Milliseconds of this process's own time, so that a busy machine fails no pattern. */
 const spent = () => process.cpuUsage().user / 1_000;
 
 /** Milliseconds of the slowest of the texts, the best of some tries each. */
-export function slowest({ source, flags }: ShippedPattern, texts: readonly string[]): number {
+export function slowest({ source, flags }: Pick<ShippedPattern, 'source' | 'flags'>, texts: readonly string[]): number {
   const pattern = new RegExp(source, flags);
   const timeOf = (text: string) => {
     const from = spent();
@@ -130,3 +141,61 @@ export function slowest({ source, flags }: ShippedPattern, texts: readonly strin
 }
 /** A pattern may take so long on the worst text that can arrive. Milliseconds; a twentieth of it is usual. */
 export const allowed = 20;
+
+/** The worst that a reader may write: user-rules.test.ts holds that they are taken. */
+const written = ['.*.*=', '(?:a|b|ab){0,6}=', '[a=]*.*b', '(?:a?){10}='];
+
+function timeOfOwn(value: string): number {
+  const rule: UserRule = {
+    id: value,
+    kind: 'pattern',
+    value,
+    effect: 'fold',
+    scope: ['home'],
+    network: null,
+    expires: null,
+  };
+  const find = rulesFor([rule], () => 0);
+  const [line = ''] = readFileSync(new URL('../fixtures/examples.jsonl', import.meta.url), 'utf8').split('\n');
+  const item: TimelineItem = { ...JSON.parse(line), surface: 'home', replyTo: null, text: 'a'.repeat(readable) };
+  const from = spent();
+  find(item);
+  return spent() - from;
+}
+
+/** How long patterns take, and how that grows with the text: speed is measured here and not in a unit test. */
+export function patterns(): Figure[] {
+  const attacks = new Map(inspectedBefore().map(({ hash, attack }) => [hash, attack]));
+  const shipped = shippedPatterns();
+  const worst = shipped
+    .map((pattern) => ({
+      note: pattern.id,
+      ms: slowest(pattern, hardTexts(pattern, attacks.get(pattern.hash) ?? null)),
+    }))
+    .reduce((a, b) => (b.ms > a.ms ? b : a));
+  const ruled = shipped.filter(({ id }) => !id.includes('/'));
+  const all = (texts: readonly string[]) => ruled.reduce((sum, pattern) => sum + slowest(pattern, texts), 0);
+  const growths = hostileTexts.map((text) => ({
+    note: JSON.stringify(text.slice(0, 24)),
+    x: all([text]) / all([text.slice(0, text.length / 4)]),
+  }));
+  const steepest = growths.reduce((a, b) => (b.x > a.x ? b : a));
+  const own = Math.max(...written.map(timeOfOwn));
+  return [
+    { what: "the worst of a reader's own patterns on the longest text", value: own, unit: 'ms', limit: 5 * allowed },
+    {
+      what: `the slowest of ${shipped.length} patterns on the worst text that can arrive`,
+      value: worst.ms,
+      unit: 'ms',
+      limit: allowed,
+      note: worst.note,
+    },
+    {
+      what: `growth of all rules' ${ruled.length} patterns from 5,000 to 20,000 hostile characters; linear is 4`,
+      value: steepest.x,
+      unit: '×',
+      limit: 8,
+      note: steepest.note,
+    },
+  ];
+}

@@ -13,6 +13,7 @@ import { idle } from '../benchmark/idle.ts';
 import { insert } from '../benchmark/insert.ts';
 import { judge } from '../benchmark/judge.ts';
 import { long } from '../benchmark/long.ts';
+import { patterns } from '../benchmark/patterns.ts';
 import { popup } from '../benchmark/popup.ts';
 import { scroll } from '../benchmark/scroll.ts';
 import { sizes } from '../benchmark/sizes.ts';
@@ -21,6 +22,7 @@ import { start } from '../benchmark/start.ts';
 const measurements: Record<string, (pair: Pair, options: Options) => Promise<Figure[]> | Figure[]> = {
   sizes,
   judge: (_, given) => judge(given),
+  patterns,
   start,
   insert,
   long,

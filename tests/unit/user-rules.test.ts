@@ -85,9 +85,7 @@ describe('patterns', () => {
       expect(refusalOf(ruleOf({ kind: 'pattern', value }))).toBeNull();
       const find = rulesFor([ruleOf({ kind: 'pattern', value })], () => 0);
       const item = ordinary({ text: 'a'.repeat(5_000) });
-      const before = performance.now();
-      find(item);
-      expect(performance.now() - before).toBeLessThan(300);
+      expect(find(item)).toBeNull(); // how soon is measured in the benchmark; without end, this test's own timeout tells
     },
   );
 });
