@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { adapters } from './lib/adapters/index.ts';
+import type { Adapter } from './lib/adapters/adapter.ts';
+import { adapters, stylesheetOf } from './lib/adapters/index.ts';
 import { sample } from './lib/adapters/sample.ts';
 
 /** A build for browser tests, which cannot click a permission prompt: the fixtures' hosts are granted at install. */
@@ -10,28 +12,35 @@ const testHosts = [
   ...['moss.example', 'kelpnotes.example'], // nobody listed them: the popup asks for them
 ].map((host) => `*://${host}/*`);
 
-/** The page's stylesheet names item roots and their parts; the adapters know what they are. */
-const adapterSelectors = (): Plugin => {
-  const dialects = [...adapters, sample].flatMap(({ network, dialects }) =>
-    dialects.map((d) => ({ ...d, of: `${network}-${d.id}` })),
-  );
-  // Parts count within items of their own dialect alone: one site's words are another's names.
-  const within = (of: string, selector: string) => `:is([data-tl-of="${of}"] :is(${selector}))`;
+const pageStyles = (name: string) =>
+  readFileSync(new URL(`entrypoints/timeline.content/${name}.css`, import.meta.url), 'utf8');
+
+/** What is done to a network's items and their parts, in its own selectors. */
+function stylesOf({ network, dialects }: Adapter): string {
+  // Parts count within items of their own dialect alone: one dialect's words are another's names.
+  const within = (part: 'words' | 'media') =>
+    dialects.map(({ id, parts }) => `:is([data-tl-of="${network}-${id}"] :is(${parts[part]}))`).join(', ');
+  const nested = dialects.flatMap(({ nested, item }) => (nested ? item : [])).join(', ');
   const selectors: Record<string, string> = {
-    'tl-items': dialects.map((d) => d.item).join(', '),
-    'tl-words': dialects.map((d) => within(d.of, d.parts.words)).join(', '),
-    'tl-media': dialects.map((d) => within(d.of, d.parts.media)).join(', '),
-    'tl-nested': dialects.flatMap((d) => (d.nested ? within(d.of, d.item) : [])).join(', '),
+    'tl-items': dialects.map(({ item }) => item).join(', '),
+    'tl-words': within('words'),
+    'tl-media': within('media'),
+    'tl-nested': nested,
+    'tl-holders': nested ? `:is(${nested}), :has(${nested})` : '[data-tl-own]',
   };
-  return {
-    name: 'adapter-selectors',
-    enforce: 'pre',
-    transform: (code, id) =>
-      id.includes('timeline.content/style.css')
-        ? code.replace(/\btl-(?:items|words|media|nested)\b(?=[,)])/gu, (name) => selectors[name] ?? name)
-        : null,
-  };
-};
+  return [pageStyles('parts'), nested ? pageStyles('nested') : '']
+    .join('\n')
+    .replace(/\/\*.*?\*\//gsu, '')
+    .replace(/\btl-(?:items|words|media|nested|holders)\b(?=[,)])/gu, (name) => selectors[name] ?? name)
+    .replace(/\s+/gu, ' ');
+}
+
+/** The sample timeline on our own page is styled as a network is. */
+const sampleStyles = (): Plugin => ({
+  name: 'sample-styles',
+  enforce: 'pre',
+  transform: (_, id) => (id.includes('timeline.content/parts.css') ? stylesOf(sample) : null),
+});
 
 /** Preact keeps a way to set inner HTML that we never use; add-on stores ask about it, so it becomes plain text. */
 const noInnerHtml = (): Plugin => ({
@@ -88,6 +97,12 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: 'lib/locales' },
   outDirTemplate: `${isTest ? 'test-' : ''}{{browser}}-mv{{manifestVersion}}`,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const adapter of adapters)
+        files.push({ relativeDest: stylesheetOf(adapter.network), contents: stylesOf(adapter) });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Hearback',
     description: '__MSG_extension_description__',
@@ -110,6 +125,6 @@ export default defineConfig({
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [adapterSelectors(), noInnerHtml(), noSigns(), noExamples()],
+    plugins: [sampleStyles(), noInnerHtml(), noSigns(), noExamples()],
   }),
 });

@@ -24,6 +24,7 @@ import { type Intention, levelFor } from '@/lib/settings.ts';
 import { noContext } from '@/lib/types.ts';
 import { followTimeline } from '../timeline.content/index.ts';
 import '@/components/style.css';
+import '../timeline.content/parts.css';
 import './style.css';
 
 nameLanguage(window);
@@ -150,6 +151,9 @@ function Beginning() {
           <li>{i18n.t('welcome.never3')}</li>
           <li>{i18n.t('welcome.never4')}</li>
         </ul>
+        <p class="small">
+          <a href="/privacy.html">{i18n.t('privacy.title')}</a>
+        </p>
       </section>
       <Step n={3} id="try" title={i18n.t('welcome.tryTitle')}>
         <p class="soft">{i18n.t('welcome.tryHint')}</p>

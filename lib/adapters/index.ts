@@ -28,6 +28,9 @@ export const adapters: readonly Adapter[] = [
   generic,
 ];
 
+/** The file in the package that styles a network's items, one for each adapter (wxt.config.ts). */
+export const stylesheetOf = (network: Network) => `networks/${network}.css`;
+
 const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\]/gu, '\\$&');
 /** Does a WebExtension match pattern (`*://*.example.org/*`) cover the address? Only `*` as scheme, host wildcards and paths. */
 export function covers(pattern: string, url: URL): boolean {

@@ -1,12 +1,13 @@
 /** Which hosts Hearback may read: asking, giving back, and registering the content script for what is granted. */
 import browser from 'webextension-polyfill';
-import { adapters, covers, findAdapter } from '../adapters/index.ts';
+import { adapters, covers, findAdapter, stylesheetOf } from '../adapters/index.ts';
 import { isActive, type Settings } from '../settings.ts';
 import type { Network } from '../types.ts';
 import { type PageState, sendMessage } from './messages.ts';
 import { grantedStore } from './store.ts';
 
-const script = { js: ['content-scripts/timeline.js'], css: ['content-scripts/timeline.css'] };
+const js = ['content-scripts/timeline.js'];
+const style = 'content-scripts/timeline.css';
 
 /** The pattern asked for when one host is switched on. */
 export const patternOf = (host: string) => `*://${host}/*`;
@@ -15,41 +16,59 @@ export const patternOf = (host: string) => `*://${host}/*`;
 export const patternsOf = (host: string): readonly string[] =>
   findAdapter(new URL(`https://${host}/`), null)?.matches ?? [patternOf(host)];
 
-/** Everything we could be allowed to read: known networks and hosts the user switched on. */
-const wanted = (settings: Settings) => [
-  ...adapters.flatMap((a) => a.matches),
-  ...Object.keys(settings.knownHosts).map(patternOf),
-];
+/** Everything we could be allowed to read, by network: the known ones, and hosts the user switched on. */
+const wanted = (settings: Settings) =>
+  adapters.map(({ network, matches, inFrames }) => {
+    const hosts = Object.keys(settings.knownHosts).filter((host) => settings.knownHosts[host] === network);
+    return { network, patterns: [...matches, ...hosts.map(patternOf)], allFrames: inFrames === true };
+  });
 
 /**
  * Registers the content script for each wanted pattern that the browser grants now, stores the list, and starts it in
  * tabs that are open already. The background's part; safe to run at any time.
  */
 export async function syncSites(settings: Settings): Promise<void> {
-  const patterns = wanted(settings);
+  const networks = wanted(settings);
+  const patterns = networks.flatMap((n) => n.patterns);
   const allowed = await Promise.all(patterns.map((p) => browser.permissions.contains({ origins: [p] })));
   const granted = patterns.filter((_, i) => allowed[i]);
   await grantedStore.setValue(granted);
-  const framed = adapters.flatMap((a) => (a.inFrames ? a.matches : []));
   const registered = await browser.scripting.getRegisteredContentScripts();
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
-  const scripts = (['timeline', 'frames'] as const).map((id) => ({
-    ...{ id, ...script, runAt: 'document_start' as const, persistAcrossSessions: true, allFrames: id === 'frames' },
-    matches: granted.filter((p) => framed.includes(p) === (id === 'frames')),
+  const scripts = networks.map(({ network, patterns, allFrames }) => ({
+    ...{ id: network, js, css: [style, stylesheetOf(network)], allFrames },
+    ...{ runAt: 'document_start' as const, persistAcrossSessions: true },
+    matches: patterns.filter((p) => granted.includes(p)),
   }));
   const some = scripts.filter(({ matches }) => matches.length > 0);
   if (some.length === 0) return;
   await browser.scripting.registerContentScripts(some);
-  for (const tab of await browser.tabs.query({ url: granted })) if (tab.id !== undefined) await startIn(tab.id);
+  for (const tab of await browser.tabs.query({ url: granted })) {
+    const network = tab.url === undefined ? null : networkOf(new URL(tab.url), settings);
+    if (tab.id !== undefined) await startIn(tab.id, network);
+  }
 }
 
-/** Starts the content script in an open tab where it does not run yet. Pages that take no scripts are left alone. */
-async function startIn(tabId: number): Promise<PageState | null> {
+const networkOf = (url: URL, { knownHosts }: Settings) => findAdapter(url, null, knownHosts[url.host])?.network ?? null;
+
+/**
+ * Starts the content script in an open tab where it does not run yet, in the looks of its network where that is known. Pages that
+ * take no scripts are left alone.
+ */
+async function startIn(tabId: number, network: Network | null): Promise<PageState | null> {
+  const target = { tabId };
   const running = await askPage(tabId);
-  if (running) return running;
+  if (running?.active) return running;
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: script.css });
-    await browser.scripting.executeScript({ target: { tabId }, files: script.js });
+    if (!running) await browser.scripting.insertCSS({ target, files: [style] });
+    if (network) {
+      // It runs on a page it was only to recognise, or was switched off: styled once, however often we come by.
+      const files = [stylesheetOf(network)];
+      await browser.scripting.removeCSS({ target, files });
+      await browser.scripting.insertCSS({ target, files });
+    }
+    if (running) return running;
+    await browser.scripting.executeScript({ target, files: js });
   } catch {
     return null; // the browser's own pages, the add-on store, a tab that has just closed: nothing to read there
   }
@@ -82,8 +101,8 @@ export async function siteOf(tab: { id?: number | undefined; url?: string | unde
   if (tab.id === undefined || !/^https?:/u.test(tab.url ?? '')) return null;
   const url = new URL(tab.url ?? '');
   const { host } = url;
-  const page = await startIn(tab.id);
-  const network = findAdapter(url, null)?.network ?? settings.knownHosts[host] ?? page?.network ?? null;
+  const page = await startIn(tab.id, networkOf(url, settings));
+  const network = networkOf(url, settings) ?? page?.network ?? null;
   const allowed = (await grantedStore.getValue()).some((p) => covers(p, url));
   const site = (state: Site['state']): Site => ({ tabId: tab.id as number, host, network, state, page });
   if (!network) return site('unsupported');

@@ -45,6 +45,7 @@ const files = [
   'icon/16.png',
   'content-scripts/timeline.js',
   'content-scripts/timeline.css',
+  'networks/x.css',
 ];
 
 for (const name of Object.keys(drivers) as BrowserName[]) {

@@ -223,7 +223,7 @@ const rows: { when: RegExp; holds(v: Vector, name: string, match: string[]): voi
       near(contrast(ink, paper), full, 2);
       expect(contrast(faded(ink, paper, least), paper)).toBeGreaterThanOrEqual(4.45);
       expect(contrast(faded(ink, paper, least - 0.02), paper)).toBeLessThan(4.5);
-      const dimmed = /opacity: (0\.\d+)/u.exec(read('entrypoints/timeline.content/style.css'))?.[1];
+      const dimmed = /opacity: (0\.\d+)/u.exec(read('entrypoints/timeline.content/parts.css'))?.[1];
       if (!/secondary|71767b/u.test(name)) expect(Number(dimmed)).toBeGreaterThanOrEqual(least);
     },
   },
