@@ -2,10 +2,12 @@ interface Props {
   label: string;
   on: boolean;
   testid?: string;
+  /** Id of what says more of it. */
+  about?: string;
   onChange(on: boolean): void;
 }
 
-export function Switch({ label, on, testid, onChange }: Props) {
+export function Switch({ label, on, testid, about, onChange }: Props) {
   return (
     <label class="switch">
       <span>{label}</span>
@@ -14,6 +16,7 @@ export function Switch({ label, on, testid, onChange }: Props) {
         role="switch"
         checked={on}
         aria-checked={on}
+        aria-describedby={about}
         data-testid={testid}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

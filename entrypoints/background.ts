@@ -10,6 +10,7 @@ import {
   peopleCheck,
   reviewCheck,
   settingsCheck,
+  syncCheck,
   waitingCheck,
 } from '@/lib/extension/checks.ts';
 import { readingFrom } from '@/lib/extension/health-check.ts';
@@ -25,11 +26,16 @@ import {
 import type { Forgetting } from '@/lib/extension/retention.ts';
 import { syncSites } from '@/lib/extension/sites.ts';
 import { closeStore, loadSettings, settingsStore, signStore } from '@/lib/extension/store.ts';
+import { changedAt, exchange, type Sync, syncStore, weeksElsewhere } from '@/lib/extension/sync.ts';
+import { type Area, told } from '@/lib/extension/sync-rows.ts';
 import { reviewOf } from '@/lib/metrics/review.ts';
 import { addTally, emptyTally, glanceBelow, localDateOf, sessionGap } from '@/lib/metrics/session.ts';
+import { mondayOf } from '@/lib/metrics/week.ts';
 import { below, levelAt, type Settings } from '@/lib/settings.ts';
 
 const daily = { delayInMinutes: 24 * 60, periodInMinutes: 24 * 60 };
+/** Minutes in which changes gather before they travel: browsers take few writes. */
+const gather = 0.5;
 
 /**
  * The only writer of storage. Holds nothing that cannot be lost: it may be stopped after any message, and each message is
@@ -93,6 +99,23 @@ export default defineBackground(() => {
     return result;
   };
 
+  const elsewhere = browser.storage.sync as unknown as Area;
+  /** Hands over what travels between devices, and takes what is newer. */
+  const exchangeNow = () =>
+    inTurn(async () => {
+      const [sync, settings] = [await syncStore.getValue(), await loadSettings()];
+      if (sync.id === '') return;
+      const counted = sync.counts ? await (await keeper()).countedHere(today()) : { device: '', weeks: [] };
+      const next = await exchange(elsewhere, { sync, settings, counted });
+      if (told(next.settings) !== told(settings)) await settingsStore.setValue(next.settings);
+      await syncStore.setValue(next.sync);
+    });
+  const changeSync = (change: (sync: Sync) => Partial<Sync>) =>
+    inTurn(async () => {
+      const sync = await syncStore.getValue();
+      await syncStore.setValue({ ...sync, ...change(sync) });
+    });
+
   onMessage('record', async ({ data, sender }) => {
     if (sender.tab?.incognito) return; // nothing is recorded in private windows (measures 4.15)
     const changed = await keeping((k) => k.record(batchCheck.parse(data) as Batch)); // a message carries no `undefined`
@@ -114,15 +137,23 @@ export default defineBackground(() => {
   /** Which networks were read, and when, is counted of the adapters too. */
   const forgetReadings = (what: Forgetting) =>
     inTurn(async () => healthStore.setValue(withoutForgotten(await healthStore.getValue(), what)));
-  onMessage('erase', async ({ sender }) => {
-    await changing(sender, (k) => k.erase());
-    await forgetReadings({ everything: true });
-  });
-  onMessage('forget', async ({ data, sender }) => {
-    const what = forgetCheck.parse(data);
+  /** What was handed to other devices is taken back; what they told is not counted here again. With everything, counts stay here. */
+  const forgetElsewhere = async (what: Forgetting) => {
+    const week = 'day' in what ? [{ monday: mondayOf(what.day) }] : [];
+    const network = 'network' in what ? [{ network: what.network, until: today() }] : [];
+    await changeSync(({ erased, counts }) => ({
+      erased: [...erased, ...week, ...network],
+      counts: counts && !('everything' in what),
+    }));
+    await exchangeNow();
+  };
+  const forget = async (what: Forgetting, sender: Runtime.MessageSender) => {
     await changing(sender, (k) => k.forget(what, today()));
     await forgetReadings(what);
-  });
+    await forgetElsewhere(what);
+  };
+  onMessage('erase', ({ sender }) => forget({ everything: true }, sender));
+  onMessage('forget', ({ data, sender }) => forget(forgetCheck.parse(data), sender));
   onMessage('people', ({ data, sender }) =>
     changing(sender, (k) => k.people(peopleCheck.parse(data) as PeopleAction, today())),
   );
@@ -143,7 +174,8 @@ export default defineBackground(() => {
   onMessage('review', async ({ data, sender }) => {
     ourPagesOnly(sender);
     const { date, weeks = 1, network = null } = reviewCheck.parse(data);
-    const kept = await (await keeper()).kept(today());
+    const told = await weeksElsewhere(elsewhere, await syncStore.getValue(), today());
+    const kept = await (await keeper()).kept(today(), told);
     return answerOf(kept, reviewOf(date, kept, await loadSettings(), today(), { weeks, network }), today());
   });
 
@@ -152,12 +184,29 @@ export default defineBackground(() => {
       ourPagesOnly(sender);
       const patch = settingsCheck.parse(data) as Partial<Settings>; // a message carries no `undefined`
       const answered = patch.lookingFor ? { answeredOn: today() } : {};
-      const settings = { ...(await loadSettings()), ...answered, ...patch };
+      const before = await loadSettings();
+      const settings = { ...before, ...answered, ...patch };
       await settingsStore.setValue(settings);
+      await travelLater(before, settings);
       if (data.pausedUntil) await browser.alarms.create('pause', { when: data.pausedUntil });
       return settings;
     }),
   );
+  /** What was changed, and when, is known from the start; it travels soon, where it may. */
+  async function travelLater(before: Settings, after: Settings) {
+    const sync = await syncStore.getValue();
+    const at = changedAt(sync.at, before, after, Date.now());
+    if (told(at) === told(sync.at)) return;
+    await syncStore.setValue({ ...sync, at });
+    if (sync.settings && !(await browser.alarms.get('sync')))
+      await browser.alarms.create('sync', { delayInMinutes: gather });
+  }
+  onMessage('sync', async ({ data, sender }) => {
+    ourPagesOnly(sender);
+    const on = syncCheck.parse(data) as Partial<Sync>; // a message carries no `undefined`
+    await changeSync(({ id }) => ({ ...on, id: id || crypto.randomUUID().slice(0, 8) }));
+    await exchangeNow();
+  });
   onMessage('audit', async ({ data, sender }) => {
     if (sender.tab?.incognito) return;
     const mark = markCheck.parse(data) as AuditMark;
@@ -217,11 +266,17 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(() => void sync());
   browser.permissions.onRemoved.addListener(() => void sync());
+  browser.storage.onChanged.addListener(async (changes, area) => {
+    if (area !== 'sync') return;
+    const { id } = await syncStore.getValue();
+    if (Object.keys(changes).some((key) => key.split(' ')[1] !== id)) await exchangeNow();
+  });
   /** Once a day, and at each start: alarms may be lost with the browser. */
   const tidy = async () => {
     await keeping((k) => k.closeStale(Date.now()));
     await keeping((k) => k.tidy(today()));
     await tellPages();
+    await exchangeNow();
   };
   browser.runtime.onStartup.addListener(() => {
     void sync();
@@ -236,6 +291,7 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === 'session') await (await keeper()).closeStale(Date.now());
+    if (name === 'sync' || name === 'session') await exchangeNow();
     if (name === 'tidy') await tidy();
     if (name === 'pause') {
       await inTurn(async () => {

@@ -36,6 +36,11 @@ export function Talk({ review, telling }: Props) {
     <>
       <div class="stack tight">
         {isFirst ? [own, others] : [others, own]}
+        {review.along && (
+          <p class="small soft" data-testid="along">
+            {sentenceWords(review.along, telling)}
+          </p>
+        )}
         {talk.usualSoon && <p class="soft">{sentenceWords(talk.usualSoon, telling)}</p>}
       </div>
       {talk.weeks.filter((w) => w.share !== null).length > 1 && <WeeksChart weeks={talk.weeks} usual={talk.usual} />}

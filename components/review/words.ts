@@ -21,6 +21,7 @@ type Given = [string, string, string];
 const sentences: Record<string, (given: Given, count: number) => string> = {
   'ratio.sentence': ([c, n], count) => i18n.t('ratio.sentence', count, [c, n]),
   'review.weekOff': () => i18n.t('review.weekOff'),
+  'review.along': ([n], count) => i18n.t('review.along', count, [n]),
   'review.empty': () => i18n.t('review.empty'),
   'review.question': () => i18n.t('review.question'),
   'review.usualSoon': () => i18n.t('review.usualSoon'),

@@ -31,7 +31,7 @@ import { nameLanguage, protectionWords } from '@/lib/extension/words.ts';
 import { localDateOf } from '@/lib/metrics/session.ts';
 import { type Intention, levelFor } from '@/lib/settings.ts';
 import { protections } from '@/lib/types.ts';
-import { AllAsFile, Corrections, Exceptions, Folded, lookAtFolded, Rules } from './yours.tsx';
+import { Corrections, Exceptions, Folded, lookAtFolded, Rules, Travels } from './yours.tsx';
 import '@/components/style.css';
 import './style.css';
 
@@ -219,7 +219,7 @@ function Options() {
           <RuleList key={label} label={label} rules={rules} lang={lang} />
         ))}
       </Part>
-      <AllAsFile live={live} />
+      <Travels live={live} />
       <Part id="erase" title={i18n.t('options.eraseTitle')} hint={i18n.t('options.eraseHint')}>
         <Erase onErase={() => sendMessage('erase')} />
       </Part>

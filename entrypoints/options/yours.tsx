@@ -7,6 +7,7 @@ import { Part } from '@/components/Part.tsx';
 import { PlaceLevels } from '@/components/PlaceLevels.tsx';
 import { type DraftRule, RuleForm } from '@/components/RuleForm.tsx';
 import { StepDownNote } from '@/components/StepDownNote.tsx';
+import { Sync } from '@/components/Sync.tsx';
 import { Transfer } from '@/components/Transfer.tsx';
 import { Tray } from '@/components/Tray.tsx';
 import { UserRules } from '@/components/UserRules.tsx';
@@ -14,6 +15,7 @@ import { adapters } from '@/lib/adapters/index.ts';
 import { nudgesOf } from '@/lib/corrections.ts';
 import type { LiveSettings } from '@/lib/extension/live.ts';
 import { sendMessage, type TrayAct } from '@/lib/extension/messages.ts';
+import { syncStore } from '@/lib/extension/sync.ts';
 import { actInTray, trays, tryRule } from '@/lib/extension/tabs.ts';
 import { changeIn, fileOf } from '@/lib/extension/transfer.ts';
 import type { AuditCounts } from '@/lib/metrics/audit.ts';
@@ -164,9 +166,14 @@ export function Folded() {
   );
 }
 
+const sync = signal(await syncStore.getValue());
+syncStore.watch((next) => {
+  sync.value = next;
+});
 const imported = signal<string | null>(null);
 
-export function AllAsFile({ live: { settings, change } }: Props) {
+/** What goes to other devices, by the browser or by hand. */
+export function Travels({ live: { settings, change } }: Props) {
   async function take(file: File) {
     const read = changeIn(await file.text(), settings.value);
     if ('change' in read) {
@@ -175,12 +182,17 @@ export function AllAsFile({ live: { settings, change } }: Props) {
     } else imported.value = read.wrong === 'wrong' ? i18n.t('transfer.wrong', [read.at]) : i18n.t('transfer.notOurs');
   }
   return (
-    <Part id="transfer" title={i18n.t('transfer.title')} hint={i18n.t('transfer.hint')}>
-      <Transfer
-        said={imported.value}
-        onExport={() => save('settings', fileOf(settings.value))}
-        onImport={(file) => void take(file)}
-      />
-    </Part>
+    <>
+      <Part id="sync" title={i18n.t('sync.title')} hint={i18n.t('sync.hint')}>
+        <Sync sync={sync.value} onChange={(on) => void sendMessage('sync', on)} />
+      </Part>
+      <Part id="transfer" title={i18n.t('transfer.title')} hint={i18n.t('transfer.hint')}>
+        <Transfer
+          said={imported.value}
+          onExport={() => save('settings', fileOf(settings.value))}
+          onImport={(file) => void take(file)}
+        />
+      </Part>
+    </>
   );
 }

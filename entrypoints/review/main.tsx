@@ -12,6 +12,7 @@ import { Yours } from '@/components/review/Yours.tsx';
 import { adapters } from '@/lib/adapters/index.ts';
 import { liveSettings } from '@/lib/extension/live.ts';
 import { type ReviewAnswer, sendMessage } from '@/lib/extension/messages.ts';
+import { syncStore } from '@/lib/extension/sync.ts';
 import { nameLanguage } from '@/lib/extension/words.ts';
 import type { LocalDate, PersonKey } from '@/lib/metrics/records.ts';
 import { isAskedAgain, type Review } from '@/lib/metrics/review.ts';
@@ -36,6 +37,8 @@ const view = signal<View>({
   weeks: asked.get('weeks') === '4' ? 4 : 1,
   network: asked.get('network'),
 });
+/** Counts travel to and from other devices. */
+const isAlong = (await syncStore.getValue()).counts;
 const answer = signal<ReviewAnswer | null>(null);
 const failed = signal(false);
 /** The last four weeks, for the question that is asked again. */
@@ -250,7 +253,7 @@ function Page() {
           />
         </div>
       )}
-      <p class="small soft">{i18n.t('review.local')}</p>
+      <p class="small soft">{isAlong ? i18n.t('review.localAlong') : i18n.t('review.local')}</p>
     </main>
   );
 }

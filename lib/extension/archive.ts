@@ -13,9 +13,9 @@ import { actions, labels } from '../types.ts';
 import { type Kind, kinds, type StoredSession, type StoredWeek } from './database.ts';
 import type { Install } from './people-key.ts';
 
-const name = z.string().check(z.minLength(1), z.maxLength(300));
-const hex = z.string().check(z.regex(/^[\da-f]+$/u), z.maxLength(64));
-const count = z.int().check(z.nonnegative());
+export const name = z.string().check(z.minLength(1), z.maxLength(300));
+export const hex = z.string().check(z.regex(/^[\da-f]+$/u), z.maxLength(64));
+export const count = z.int().check(z.nonnegative());
 const amount = z.number().check(z.nonnegative());
 const isDate = (date: unknown): date is LocalDate => {
   if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/u.test(date)) return false;
@@ -23,7 +23,7 @@ const isDate = (date: unknown): date is LocalDate => {
   return !Number.isNaN(ms) && addDays(date, 0) === date;
 };
 const date = z.string().check(z.refine(isDate, 'no such day'));
-const monday = date.check(z.refine((d) => !isDate(d) || mondayOf(d) === d, 'not a Monday'));
+export const monday = date.check(z.refine((d) => !isDate(d) || mondayOf(d) === d, 'not a Monday'));
 const manner = z.enum(['real', 'unclear', 'canned', 'hostile', 'brand'] satisfies Manner[]);
 // A code of an older version is kept as it was.
 const byCode = z.record(name, count);

@@ -145,6 +145,8 @@ export const peopleCheck = z.strictObject({
   hidden: z.optional(flag),
   kept: z.optional(flag),
 });
+/** Which travel between devices. */
+export const syncCheck = z.strictObject({ settings: z.optional(flag), counts: z.optional(flag) });
 export const waitingCheck = z.strictObject({
   items: z.array(person).check(most),
   later: z.nullable(z.union([day, z.literal('dismissed')])),

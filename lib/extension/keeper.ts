@@ -10,14 +10,14 @@ import { type AuditCounts, addAudit, isTooStrong, judgedOn, noAudit } from '../m
 import { circle, repliedTo } from '../metrics/people.ts';
 import { keptSince, type LocalDate, type Person, type PersonKey } from '../metrics/records.ts';
 import { localDateOf, type Session, sessionGap } from '../metrics/session.ts';
-import { type Kept, weeksOf } from '../metrics/sums.ts';
+import { type DeviceWeek, type Kept, type WeekSum, weeksOf } from '../metrics/sums.ts';
 import type { Network, ReasonCode } from '../types.ts';
 import { csvOf, faultOf, fileOf, readArchive, type Wrong, withFile } from './archive.ts';
 import { type Database, handlingKey, openDatabase, type StoredSession, type Writing, write } from './database.ts';
 import { byNetwork, installIn, putBack, type Taken, take } from './holdings.ts';
 import type { AuditMark, Batch, PeopleAction, WaitingAction } from './messages.ts';
 import { type Close, keyring } from './people-key.ts';
-import { type Forgetting, forgotten, keptOf, tidied } from './retention.ts';
+import { countedHere, type Forgetting, forgotten, keptOf, tidied } from './retention.ts';
 import { close, countMarks, meet, newestIn } from './sessions.ts';
 import { itemsIn, namedIn, nameThem, tell, whosIn } from './told.ts';
 
@@ -182,8 +182,16 @@ export const openKeeper = async (zone: () => string, name = 'hearback', onBlocke
       return (await sessionsFrom(from)).map(({ batches: _, marks: __, audit: ___, ...session }) => session);
     },
 
-    /** What reviews are made of. */
-    kept: (day: LocalDate): Promise<Kept> => writing(async (tx) => keptOf(await take(tx, day), day)),
+    /** What reviews are made of, with what other devices told. */
+    kept: (day: LocalDate, told: readonly DeviceWeek[] = []): Promise<Kept> =>
+      writing(async (tx) => keptOf(await take(tx, day), day, told)),
+
+    /** What this device counted, for others. */
+    countedHere: (day: LocalDate): Promise<{ device: string; weeks: WeekSum[] }> =>
+      writing(async (tx) => {
+        const here = await take(tx, day);
+        return { device: here.install.device, weeks: countedHere(here, day) };
+      }),
 
     /** Marks of the people whom the judge must know before their posts are painted. */
     async closePeople(day: LocalDate): Promise<Close> {
@@ -242,10 +250,10 @@ export const openKeeper = async (zone: () => string, name = 'hearback', onBlocke
     /** All that is kept as the text of a file. */
     archive: (people: boolean, day: LocalDate): Promise<string> =>
       writing(async (tx) => {
-        const { install, weeks, records } = await take(tx, day);
-        const sums = weeks.filter((w) => w.device === install.device).map((w) => w.week);
+        const here = await take(tx, day);
+        const { install, records } = here;
         const key = people ? install.key : null;
-        return fileOf({ made: day, device: install.device, key, weeks: weeksOf(sums, records, day), records });
+        return fileOf({ made: day, device: install.device, key, weeks: countedHere(here, day), records });
       }),
 
     /** Takes a file over; or says what is wrong with it, and leaves everything as it was. */

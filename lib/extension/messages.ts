@@ -239,6 +239,8 @@ interface ProtocolMap {
   setAside(): { store: string; n: number; why: string }[];
   /** Pages → background: merges, checks and stores; answers with what is now in force. */
   change(patch: Partial<Settings>): Settings;
+  /** Pages → background: lets settings or counts travel by the browser's own sync, or no longer; resolves when that was tried. */
+  sync(on: { settings?: boolean; counts?: boolean }): void;
   /** Content script → background: how a page was read, once when it is left, and where it should hold items and has none. */
   health(reading: Reading): void;
   /** Content script → background: keeps what a reader said of an item, and acts on it everywhere. False: not kept, as in private windows. */

@@ -9,7 +9,17 @@ import {
   retire,
   withoutPerson,
 } from '../metrics/records.ts';
-import { addWeek, forgetDay, forgetNetwork, type Kept, settle, type WeekSum } from '../metrics/sums.ts';
+import {
+  type DeviceWeek,
+  forgetDay,
+  forgetNetwork,
+  isSettled,
+  type Kept,
+  settle,
+  type WeekSum,
+  weeksOf,
+  withOthers,
+} from '../metrics/sums.ts';
 import { mondayOf } from '../metrics/week.ts';
 import type { Network } from '../types.ts';
 import type { Holdings } from './archive.ts';
@@ -41,16 +51,22 @@ export function tidied(here: Holdings, today: LocalDate): Holdings {
   return { ...tidy, records: { ...tidy.records, sessions } };
 }
 
-/** What reviews are made of: the weeks of all devices as one list, and our rows. */
-export function keptOf(here: Holdings, today: LocalDate): Kept {
-  const weeks = new Map(settle(mine(here), here.records, today).map((w) => [w.monday, w]));
-  for (const { monday, week } of others(here)) {
-    const known = weeks.get(monday);
-    weeks.set(monday, known ? addWeek(known, week) : week);
-  }
-  const sums = [...weeks.values()].sort((a, b) => (a.monday < b.monday ? -1 : 1));
-  return { sums, records: here.records };
+/**
+ * What reviews are made of: the weeks of all devices as one list, and our rows. What `told` of a device by the browser's sync says
+ * less than its file, and nothing of this device that is not here.
+ */
+export function keptOf(here: Holdings, today: LocalDate, told: readonly DeviceWeek[] = []): Kept {
+  const sums = withOthers(settle(mine(here), here.records, today), others(here));
+  const known = new Set(
+    others(here).map(({ device, monday }) => `${device} ${isSettled(monday, today) ? monday : ''}`),
+  );
+  const isNew = ({ device, week: { monday } }: DeviceWeek) =>
+    device !== here.install.device && !known.has(`${device} ${monday}`);
+  return { sums, records: here.records, others: told.filter(isNew) };
 }
+
+/** The weeks that were counted here. */
+export const countedHere = (here: Holdings, today: LocalDate): WeekSum[] => weeksOf(mine(here), here.records, today);
 
 export type Forgetting = { day: LocalDate } | { person: PersonKey } | { network: Network } | { everything: true };
 

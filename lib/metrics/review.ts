@@ -18,7 +18,7 @@ import {
 } from './people.ts';
 import { classified, companionsOf, type Ratio, reasonShares, shareOf } from './ratio.ts';
 import { keptSince, type LocalDate, lastDays, type PersonKey, type Records, windowDays } from './records.ts';
-import { addWeek, type Kept, noPart, type Part, type WeekSum, weeksOf } from './sums.ts';
+import { addWeek, type Kept, noPart, type Part, type WeekSum, weeksOf, withOthers } from './sums.ts';
 import { minutesPerDay, minutesPerExchange } from './time.ts';
 import { heardOn, quietNetwork, type Voice, voices } from './voice.ts';
 import { addDays, daysBetween, isoWeek, mondayOf } from './week.ts';
@@ -121,6 +121,11 @@ export interface Review {
   running: boolean;
   /** Said instead of all else; null: something was recorded. */
   empty: Sentence | null;
+  /**
+   * Said where other devices told of these weeks by the browser's sync: they are in the share, the time, what was written and
+   * where you were heard; whatever names a person, filled the rest or was folded is of this device. Null: none did.
+   */
+  along: Sentence | null;
   order: Section[];
   headline: readonly Headline[];
   /** Shares are told; else counts only (measures 4.13). */
@@ -180,27 +185,31 @@ export interface Review {
 /** The review of the week of a date, as it stands today. */
 export function reviewOf(
   date: LocalDate,
-  { sums, records }: Kept,
+  { sums, records, others = [] }: Kept,
   choices: Choices,
   today: LocalDate,
   { weeks: count = 1, network = null }: View = {},
 ): Review {
   const monday = mondayOf(date);
   const span = spanOf(monday, count, today);
-  const weeks = weeksOf(sums, records, today);
+  const own = weeksOf(sums, records, today);
+  const weeks = withOthers(own, others);
   const pick: Pick = (w) => (network === null ? w.all : w.networks[network]);
   const sum = sumIn(weeks, span);
+  const mine = pick(sumIn(own, span)) ?? noPart();
   const part = pick(sum) ?? noPart();
   const here = networkOnly(records, network);
   const people = peopleOf(here, records, span, today);
   const told = tells({ sessions: part.sessions, n: classified(part.tally.encountered) });
-  const voice = voiceOf(records, weeks, monday, today);
+  const voice = voiceOf(records, weeks, others.length > 0, monday, today);
+  const along = new Set(others.filter(({ week }) => isIn(week, span) && pick(week)).map((o) => o.device)).size;
   return {
     monday,
     ...isoWeek(monday),
     dates: datesIn(span),
     running: monday <= today && span.sunday >= today,
     empty: Object.keys(part.days).length > 0 ? null : emptySentence(weeks, span),
+    along: along > 0 ? { key: 'review.along', count: along, values: [along] } : null,
     order: orderOf(choices.lookingFor),
     headline: leaningOf(choices.lookingFor).headline,
     tells: told,
@@ -209,10 +218,10 @@ export function reviewOf(
     people,
     voice: voice.filter((v) => network === null || v.network === network),
     rest: {
-      noise: part.tally.encountered.broadcast + part.tally.encountered['click-bait'],
-      shares: reasonShares(part.tally),
+      noise: mine.tally.encountered.broadcast + mine.tally.encountered['click-bait'],
+      shares: reasonShares(mine.tally),
     },
-    folded: foldedOf(part),
+    folded: foldedOf(mine),
     time: timeOf(part, sum, span, today, choices.plan),
     oneThing: isFresh(monday, today) ? oneThingOf(people, voice, weeks, choices, records, today) : null,
     question: { key: 'review.question', values: [] },
@@ -226,8 +235,8 @@ function spanOf(monday: LocalDate, weeks: number, today: LocalDate): Span {
 const datesIn = ({ monday, weeks }: Span) => Array.from({ length: 7 * weeks }, (_, i) => addDays(monday, i));
 
 const noWeek: WeekSum = { monday: '9999-12-27', models: [], all: noPart(), networks: {} };
-const sumIn = (weeks: readonly WeekSum[], { monday, sunday }: Span) =>
-  weeks.filter((w) => w.monday >= monday && w.monday <= sunday).reduce(addWeek, noWeek);
+const isIn = (week: WeekSum, { monday, sunday }: Span) => week.monday >= monday && week.monday <= sunday;
+const sumIn = (weeks: readonly WeekSum[], span: Span) => weeks.filter((w) => isIn(w, span)).reduce(addWeek, noWeek);
 
 /** This week or the last: of others nothing is left to do. */
 const isFresh = (monday: LocalDate, today: LocalDate) => monday <= today && daysBetween(monday, today) < 14;
@@ -363,17 +372,25 @@ const isWhole = (kind: 'contributions' | 'exchanges', until: LocalDate, today: L
   lastDays(windowDays, until) >= keptSince(kind, today);
 
 /**
- * Over the 28 days to the end of the week, or to today; where the rows are gone, over the four weeks that end with it.
+ * Over the 28 days to the end of the week, or to today; where the rows are gone, or other devices hold some of them, over the four
+ * weeks that end with it.
  */
-function voiceOf(records: Records, weeks: readonly WeekSum[], monday: LocalDate, today: LocalDate): Review['voice'] {
+function voiceOf(
+  records: Records,
+  weeks: readonly WeekSum[],
+  areElsewhere: boolean,
+  monday: LocalDate,
+  today: LocalDate,
+): Review['voice'] {
   const span = spanOf(monday, windowDays / 7, today);
   const { until } = span;
   const four = sumIn(weeks, span);
-  const heardThere = isWhole('contributions', until, today)
-    ? heardOn(records.contributions, until)
-    : Object.entries(four.networks)
-        .map(([n, p]) => [n, { s: p.replies + p.openings, a: p.answered, people: null }] as const)
-        .filter(([, { s }]) => s > 0);
+  const heardThere =
+    isWhole('contributions', until, today) && !areElsewhere
+      ? heardOn(records.contributions, until)
+      : Object.entries(four.networks)
+          .map(([n, p]) => [n, { s: p.replies + p.openings, a: p.answered, people: null }] as const)
+          .filter(([, { s }]) => s > 0);
   return voices(heardThere).map((v) => ({
     ...v,
     sentence: {

@@ -52,10 +52,18 @@ export interface WeekSum {
   networks: Record<string, Part>;
 }
 
+/** A week as another device of the reader counted it. */
+export interface DeviceWeek {
+  device: string;
+  week: WeekSum;
+}
+
 /** All that is kept: settled weeks, and the records that the others are made of. */
 export interface Kept {
   sums: readonly WeekSum[];
   records: Records;
+  /** What came of other devices through the browser's sync (slim.ts); it is not kept here. */
+  others?: readonly DeviceWeek[];
 }
 
 const noCount: Count = { c: 0, n: 0 };
@@ -228,6 +236,16 @@ export function weeksOf(sums: readonly WeekSum[], records: Records, today: Local
     .filter((monday) => !known.has(monday))
     .map((monday) => weekSumOf(monday, records));
   return [...kept, ...running].sort((a, b) => (a.monday < b.monday ? -1 : 1));
+}
+
+/** Weeks with those of other devices. Oldest first. */
+export function withOthers(weeks: readonly WeekSum[], others: readonly DeviceWeek[] = []): WeekSum[] {
+  const all = new Map(weeks.map((w) => [w.monday, w]));
+  for (const { week } of others) {
+    const known = all.get(week.monday);
+    all.set(week.monday, known ? addWeek(known, week) : week);
+  }
+  return [...all.values()].sort((a, b) => (a.monday < b.monday ? -1 : 1));
 }
 
 /**

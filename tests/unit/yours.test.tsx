@@ -7,11 +7,13 @@ import { CorrectionList } from '@/components/CorrectionList.tsx';
 import { PlaceLevels } from '@/components/PlaceLevels.tsx';
 import { RuleForm } from '@/components/RuleForm.tsx';
 import { StepDownNote } from '@/components/StepDownNote.tsx';
+import { Sync } from '@/components/Sync.tsx';
 import { Transfer } from '@/components/Transfer.tsx';
 import { Tray } from '@/components/Tray.tsx';
 import { UserRules } from '@/components/UserRules.tsx';
 import type { Correction } from '@/lib/corrections.ts';
 import type { TrayItem } from '@/lib/extension/messages.ts';
+import { noSync, type Sync as SyncState } from '@/lib/extension/sync.ts';
 import type { Places } from '@/lib/settings.ts';
 import type { UserRule } from '@/lib/user-rules.ts';
 import { speak } from './words.ts';
@@ -257,4 +259,51 @@ test('a file is handed over, and what became of it is said', () => {
   Object.defineProperty(field, 'files', { value: [file] });
   act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
   expect(told.onImport).toHaveBeenCalledWith(file);
+});
+
+describe('what travels to other devices', () => {
+  const said0 = { devices: 1, newer: [], broken: [], since: null, large: [], failed: false };
+  const state = (more: Partial<SyncState> = {}, what: Partial<NonNullable<SyncState['said']>> = {}): SyncState => ({
+    ...{ ...noSync, id: 'a', settings: true, said: { ...said0, ...what } },
+    ...more,
+  });
+  test('both are off at first, say what they would hand over, and nothing came of it', () => {
+    show(<Sync sync={noSync} onChange={() => {}} />);
+    for (const what of ['sync-settings', 'sync-counts']) {
+      const field = find<HTMLInputElement>(what);
+      expect(field.checked).toBe(false);
+      expect(said(document.getElementById(field.getAttribute('aria-describedby') ?? ''))).toMatch(
+        /(?:N|n)o(?:t| people)/u,
+      );
+    }
+    expect(said(find('sync-note'))).toBe('');
+  });
+  test('each is switched on its own', () => {
+    const asked = vi.fn();
+    show(<Sync sync={noSync} onChange={asked} />);
+    click('sync-settings');
+    click('sync-counts');
+    expect(asked.mock.calls).toEqual([[{ settings: true }], [{ counts: true }]]);
+  });
+  test.each<[string, SyncState, string]>([
+    ['nobody else', state({}, { devices: 0 }), 'No other device takes part yet.'],
+    ['one more', state(), '1 other device takes part.'],
+    [
+      'too little room',
+      state({}, { since: '2026-01-05' }),
+      'There was room for the weeks from January 5, 2026 on; those before stay on this device alone.',
+    ],
+    ['a list too long', state({}, { large: ['rules'] }), 'Too large to travel: Your rules.'],
+    ['a newer Hearback', state({}, { newer: ['ab12cd34'] }), 'Another device (ab12) has a newer Hearback.'],
+    ['damaged rows', state({}, { broken: ['ab12cd34'] }), 'Something from another device (ab12) cannot be read.'],
+    ['a browser that does not take it', state({}, { failed: true }), 'Your browser did not take it just now.'],
+    [
+      'rows that could not be taken away',
+      state({ settings: false }, { failed: true }),
+      'Your browser did not take it just now.',
+    ],
+  ])('it is said: %s', (_, sync, words) => {
+    show(<Sync sync={sync} onChange={() => {}} />);
+    expect(said(find('sync-note'))).toContain(words);
+  });
 });
