@@ -19,6 +19,8 @@ const profiles: Record<string, Profile> = {
   // A handle does not tell whether it is a person's or an organisation's, which have different addresses.
   linkedin: (handle) => `https://www.linkedin.com/search/results/all/?keywords=${handle}`,
   mastodon: onServer('@'),
+  misskey: onServer('@'),
+  pleroma: onServer('users/'),
   reddit: (handle) => `https://www.reddit.com/user/${handle}`,
   threads: (handle) => `https://www.threads.com/@${handle}`,
   tumblr: (handle) => `https://www.tumblr.com/${handle}`,

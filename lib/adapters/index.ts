@@ -12,6 +12,8 @@ import { instagram } from './instagram.ts';
 import { lemmy } from './lemmy.ts';
 import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
+import { misskey } from './misskey.ts';
+import { pleroma } from './pleroma.ts';
 import { reddit } from './reddit.ts';
 import { softwareOf } from './software.ts';
 import { threads } from './threads.ts';
@@ -24,7 +26,7 @@ import { youtube } from './youtube.ts';
 /** Those of fixed addresses first, then software that runs on any host, then what says in a standard's words what it holds. */
 export const adapters: readonly Adapter[] = [
   ...[x, linkedin, facebook, instagram, threads, bluesky, reddit, youtube, hackernews, tumblr, vimeo, disqus],
-  ...[mastodon, lemmy, discourse, friendica, wordpress],
+  ...[mastodon, misskey, pleroma, lemmy, discourse, friendica, wordpress],
   generic,
 ];
 

@@ -131,11 +131,11 @@ test.each(rows)('$when', ({ head = '', body = '', is }) => {
   expect(softwareOf(new JSDOM(page(head, body), { url: 'https://kelp.example/' }).window.document)).toBe(is);
 });
 
-test.each(['mastodon/home', 'mastodon/thread', 'generic/microdata-thread', 'generic/aria-feed'])(
-  'the fixture %s',
-  (name) => {
-    const html = readFileSync(new URL(`../fixtures/${name}.html`, import.meta.url), 'utf8');
-    const { url } = JSON.parse(/^<!--\s*(\{.*?\})\s*-->/u.exec(html)?.[1] ?? '');
-    expect(softwareOf(new JSDOM(html, { url }).window.document)).toBe(name.split('/')[0]);
-  },
-);
+test.each([
+  ...['mastodon/home', 'mastodon/thread', 'misskey/home', 'misskey/home-sharkey-de', 'pleroma/home'],
+  ...['pleroma/thread-akkoma-de', 'generic/microdata-thread', 'generic/aria-feed'],
+])('the fixture %s', (name) => {
+  const html = readFileSync(new URL(`../fixtures/${name}.html`, import.meta.url), 'utf8');
+  const { url } = JSON.parse(/^<!--\s*(\{.*?\})\s*-->/u.exec(html)?.[1] ?? '');
+  expect(softwareOf(new JSDOM(html, { url }).window.document)).toBe(name.split('/')[0]);
+});
