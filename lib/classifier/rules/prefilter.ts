@@ -170,13 +170,25 @@ class Source {
   #sequence(): Part {
     const parts: Part[] = [];
     while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at] as string)) {
+      const letters = this.#letters();
+      if (letters) {
+        parts.push(exactly(foldedText(letters)));
+        continue;
+      }
       const part = this.#atom();
-      const [, sign, least, comma, atMost] = this.#match(/(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/uy) ?? [];
+      const isTimes = '?*+{'.includes(this.#source[this.#at] ?? ' ');
+      const [, sign, least, comma, atMost] =
+        (isTimes && this.#match(/(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/uy)) || [];
       if (sign) parts.push(times(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Infinity));
       else if (least) parts.push(times(part, Number(least), comma ? Number(atMost || Infinity) : Number(least)));
       else parts.push(part);
     }
     return inTurn(parts);
+  }
+  /** What stands for itself, as nearly all of a pattern does, with its white space; up to what is repeated. */
+  #letters(): string {
+    const [run = ''] = this.#match(/(?:[^\\^$.|?*+()[\]{}](?![?*+{])|\\s\+(?!\?))+/uy) ?? [];
+    return run.replaceAll('\\s+', ' ');
   }
   #atom(): Part {
     if (this.#eat('(')) return this.#group();
