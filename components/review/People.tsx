@@ -10,16 +10,19 @@ import { alphabetical, apart, dayWords, type Telling } from './words.ts';
 interface Named {
   handle: string;
   name: string | null;
+  /** Close to you, whatever passes between you: nothing of theirs is dimmed or folded (measures 3.3). */
+  pinned: boolean;
   hidden: boolean;
   kept: boolean;
 }
-/** What can be done about a person; the last three take back others. */
-export type PersonAct = 'later' | 'dismiss' | 'keep' | 'fold' | 'hide' | 'wait' | 'ask' | 'show';
+/** What can be done about a person; the last four take back others. */
+export type PersonAct = 'later' | 'dismiss' | 'keep' | 'fold' | 'pin' | 'hide' | 'wait' | 'ask' | 'unpin' | 'show';
 /** What takes an act back; of others the settings do. */
 export const undoing: Partial<Record<PersonAct, PersonAct>> = {
   later: 'wait',
   dismiss: 'wait',
   keep: 'ask',
+  pin: 'unpin',
   hide: 'show',
 };
 export interface PeopleActs {
@@ -42,6 +45,13 @@ export function People({ review: { monday, people: lists }, people, telling, act
   const row = (person: PersonKey, words: string | null, buttons: readonly PersonAct[]) => (
     <PersonRow key={person} {...{ person, words, buttons, telling, acts }} />
   );
+  const isPinned = (person: PersonKey) => people[person]?.pinned ?? false;
+  /** Whoever is pinned can be unpinned where they stand. */
+  const close = (person: PersonKey, words: string | null) => {
+    const pinned = isPinned(person) ? [i18n.t('people.isPinned')] : [];
+    const said = [...(words ? [words] : []), ...pinned].join(' · ');
+    return row(person, said || null, [isPinned(person) ? 'unpin' : 'pin', 'hide']);
+  };
   const isFresh = daysBetween(monday, today) < 14;
   const { waiting, longLost, broadcasters } = isFresh ? lists : { waiting: [], longLost: [], broadcasters: [] };
   return (
@@ -52,7 +62,7 @@ export function People({ review: { monday, people: lists }, people, telling, act
         none={i18n.t('people.partnersNone')}
         testid="partners"
       >
-        {alphabetical(lists.partners, telling.person).map((person) => row(person, null, ['hide']))}
+        {alphabetical(lists.partners, telling.person).map((person) => close(person, null))}
       </List>
       <List title={i18n.t('people.waiting')} none={isFresh ? i18n.t('people.waitingNone') : null} testid="waiting">
         {waiting.map(({ person, since, asks }) => {
@@ -62,7 +72,7 @@ export function People({ review: { monday, people: lists }, people, telling, act
         })}
       </List>
       <List title={i18n.t('people.longLost')} none={null} testid="long-lost">
-        {longLost.map(({ person, last }) => row(person, i18n.t('people.last', [dayWords(last, today)]), ['hide']))}
+        {longLost.map(({ person, last }) => close(person, i18n.t('people.last', [dayWords(last, today)])))}
       </List>
       <List
         title={i18n.t('people.broadcasters')}
@@ -121,6 +131,8 @@ const actWords: Record<PersonAct, () => string> = {
   wait: () => i18n.t('tray.undo'),
   ask: () => i18n.t('people.askAgain'),
   fold: () => i18n.t('people.fold'),
+  pin: () => i18n.t('people.pin'),
+  unpin: () => i18n.t('people.unpin'),
   hide: () => i18n.t('people.hide'),
   show: () => i18n.t('people.nameAgain'),
 };
@@ -174,7 +186,7 @@ function PersonRow({ person, words, buttons, telling, acts: { addressOf, onAct }
 
 /** What was decided before, so that it can be taken back. */
 function Decided({ people, telling, acts }: Omit<Props, 'review'>) {
-  const decided = Object.keys(people).filter((p) => people[p]?.hidden || people[p]?.kept);
+  const decided = Object.keys(people).filter((p) => people[p]?.hidden || people[p]?.kept || people[p]?.pinned);
   if (decided.length === 0) return null;
   // Whoever is hidden is named in this one place.
   const byName = (p: PersonKey) => people[p]?.name ?? people[p]?.handle ?? telling.person(p);
@@ -183,13 +195,17 @@ function Decided({ people, telling, acts }: Omit<Props, 'review'>) {
       <summary>{i18n.t('people.decided')}</summary>
       <ul class="rows">
         {alphabetical(decided, byName).map((person) => {
-          const isHidden = people[person]?.hidden ?? false;
-          const words = isHidden ? i18n.t('people.isHidden') : i18n.t('people.isKept');
+          const { pinned, hidden, kept } = people[person] ?? {};
+          const ways: [PersonAct, string][] = [];
+          if (hidden) ways.push(['show', i18n.t('people.isHidden')]);
+          if (kept) ways.push(['ask', i18n.t('people.isKept')]);
+          if (pinned) ways.push(['unpin', i18n.t('people.isPinned')]);
           return (
             <PersonRow
               key={person}
-              buttons={[isHidden ? 'show' : 'ask']}
-              {...{ person, words, acts }}
+              buttons={ways.map(([act]) => act)}
+              words={ways.map(([, said]) => said).join(' · ')}
+              {...{ person, acts }}
               telling={{ ...telling, person: byName }}
             />
           );
@@ -206,5 +222,6 @@ export function actedWords(act: PersonAct, name: string): string | null {
   if (act === 'dismiss') return i18n.t('people.didDismiss', who);
   if (act === 'keep') return i18n.t('people.didKeep', who);
   if (act === 'fold') return i18n.t('people.didFold', who);
+  if (act === 'pin') return i18n.t('people.didPin', who);
   return act === 'hide' ? i18n.t('people.didHide', who) : null;
 }

@@ -115,6 +115,8 @@ function tasksOf(person: PersonKey, items: string[]): Record<PersonAct, () => Pr
     wait: wait(null),
     keep: () => sendMessage('people', { person, kept: true }),
     ask: () => sendMessage('people', { person, kept: false }),
+    pin: () => sendMessage('people', { person, pinned: true }),
+    unpin: () => sendMessage('people', { person, pinned: false }),
     hide: () => sendMessage('people', { person, hidden: true }),
     show: () => sendMessage('people', { person, hidden: false }),
     fold: () => fold(person),

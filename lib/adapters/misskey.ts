@@ -196,7 +196,7 @@ const frame = '#misskey_app, #sharkey_app, head > script#misskey_meta'; // [SRC]
 
 export const misskey: Adapter = {
   network: 'misskey',
-  name: 'Misskey',
+  name: 'Misskey/Sharkey',
   matches: [],
   recognises: (document) => document.querySelector(frame) !== null,
   surface,

@@ -147,7 +147,7 @@ const frame = 'body > div#app'; // [SRC]
 
 export const pleroma: Adapter = {
   network: 'pleroma',
-  name: 'Pleroma',
+  name: 'Pleroma/Akkoma',
   matches: [],
   recognises: (document) => document.querySelector(`${frame} ${item}`) !== null,
   surface,

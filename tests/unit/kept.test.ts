@@ -378,6 +378,23 @@ describe('what a reader decides', () => {
     await keeper.tidy(addDays(today, 200));
     expect((await records()).people).toEqual([]);
   });
+  test('whoever is pinned is close to you on the pages at once, after all else is gone, and no more when unpinned', async () => {
+    await keeper.record(batch([letter('1')]));
+    const [{ person } = { person: '' }] = (await records()).people;
+    const isClose = async (on: string) => {
+      const { salt, circle } = await keeper.closePeople(on);
+      return circle.includes(markOf(salt, 'x/ana.example'));
+    };
+    expect(await isClose(today)).toBe(false);
+    await keeper.people({ person, pinned: true }, today);
+    expect(await isClose(today)).toBe(true);
+    const later = addDays(today, 300);
+    await keeper.tidy(later);
+    expect(await isClose(later)).toBe(true);
+    expect((await records()).people).toMatchObject([{ pinned: true, handle: 'Ana.example' }]);
+    await keeper.people({ person, pinned: false }, later);
+    expect(await isClose(later)).toBe(false);
+  });
   test('nobody can be decided about who is not known', async () => {
     await expect(keeper.people({ person: 'ab', pinned: true }, today)).rejects.toThrow('Nobody');
   });

@@ -145,9 +145,9 @@ describe('people', () => {
     expect(said('partners')).not.toMatch(/\d/u);
   });
   test.each<[string, PersonAct[]]>([
-    ['partners', ['hide']],
+    ['partners', ['unpin', 'hide']], // the first of the invented ones is pinned
     ['waiting', ['later', 'dismiss', 'hide']],
-    ['long-lost', ['hide']],
+    ['long-lost', ['pin', 'hide']],
     ['broadcasters', ['keep', 'fold', 'hide']],
   ])('%s: what may be done, each by a click of the reader alone', (list, acts) => {
     const onAct = vi.fn();
@@ -182,8 +182,8 @@ describe('people', () => {
     const onAct = vi.fn();
     const [one, two] = history.records.people;
     const people = {
-      [one?.person ?? '']: { handle: 'ana', name: 'Ana', hidden: true, kept: false },
-      [two?.person ?? '']: { handle: 'bo', name: null, hidden: false, kept: true },
+      [one?.person ?? '']: { handle: 'ana', name: 'Ana', pinned: false, hidden: true, kept: false },
+      [two?.person ?? '']: { handle: 'bo', name: null, pinned: true, hidden: false, kept: true },
     };
     show(
       <Sections
@@ -194,12 +194,38 @@ describe('people', () => {
       />,
     );
     for (const button of find('decided').querySelectorAll('button')) act(() => button.click());
-    expect(onAct.mock.calls.map(([, what]) => what).sort()).toEqual(['ask', 'show']);
-    expect(said('decided')).toMatch(/Ana · hidden.*bo · kept/u);
+    expect(onAct.mock.calls.map(([, what]) => what).sort()).toEqual(['ask', 'show', 'unpin']);
+    expect(said('decided')).toMatch(/Ana · hidden.*bo · kept · pinned/u);
+  });
+  test('somebody you converse with, or did, can be pinned, and unpinned where they stand', () => {
+    const [one = '', two = ''] = review.people.partners;
+    const names2 = { handle: 'ana', name: 'Ana', hidden: false, kept: false };
+    const people = { [one]: { ...names2, pinned: true }, [two]: { ...names2, pinned: false } };
+    const onAct = vi.fn();
+    show(
+      <Sections {...{ review, telling, people }} acts={{ ...noActs, onAct }} settingsAddress="" onDecline={vi.fn()} />,
+    );
+    const press = (list: string, person: string, what: string) =>
+      act(() =>
+        find(list).querySelector<HTMLElement>(`[data-person="${person}"] [data-testid=person-${what}]`)?.click(),
+      );
+    const lost = review.people.longLost[0]?.person ?? '';
+    press('partners', one, 'unpin');
+    press('partners', two, 'pin');
+    press('long-lost', lost, 'pin');
+    expect(onAct.mock.calls).toEqual([
+      [one, 'unpin'],
+      [two, 'pin'],
+      [lost, 'pin'],
+    ]);
+    const row = (person: string) => plain(find('partners').querySelector(`[data-person="${person}"] p`)?.textContent);
+    expect(row(one)).toMatch(/ · pinned$/u);
+    expect(row(two)).not.toContain('pinned');
   });
   test.each<[PersonAct, string | null]>([
     ['hide', 'Ana is named here no more.'],
     ['later', 'Ana comes back in three days.'],
+    ['pin', 'Ana is pinned: nothing they post is dimmed or folded, until you unpin them.'],
     ['show', null],
   ])('after %s', (what, words) => expect(plain(actedWords(what, 'Ana')) ?? null).toBe(words));
 });
