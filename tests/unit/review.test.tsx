@@ -225,7 +225,7 @@ describe('people', () => {
   test.each<[PersonAct, string | null]>([
     ['hide', 'Ana is named here no more.'],
     ['later', 'Ana comes back in three days.'],
-    ['pin', 'Ana is pinned: nothing they post is dimmed or folded, until you unpin them.'],
+    ['pin', 'Ana is pinned: Hearback leaves what they post alone, until you unpin them.'],
     ['show', null],
   ])('after %s', (what, words) => expect(plain(actedWords(what, 'Ana')) ?? null).toBe(words));
 });
