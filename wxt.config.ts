@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { collectLicences, licencesText } from './entrypoints/privacy/licences.ts';
 import type { Adapter } from './lib/adapters/adapter.ts';
 import { adapters, stylesheetOf } from './lib/adapters/index.ts';
 import { sample } from './lib/adapters/sample.ts';
@@ -93,6 +94,12 @@ const noExamples = (): Plugin => {
   };
 };
 
+/** What our pages need: their own scripts and styles, and pictures that stand in the page. All else is refused, requests too. */
+const policy = [
+  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:"],
+  ...["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
+];
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: 'lib/locales' },
@@ -101,14 +108,17 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       for (const adapter of adapters)
         files.push({ relativeDest: stylesheetOf(adapter.network), contents: stylesOf(adapter) });
+      files.push({ relativeDest: 'licences.txt', contents: licencesText() });
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Hearback',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
     optional_host_permissions: ['*://*/*'],
+    // While developing, scripts and styles come from the server.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: policy.join('; ') } } : {}),
     ...(isTest ? { host_permissions: testHosts } : {}),
     ...(browser === 'firefox'
       ? {
@@ -125,6 +135,6 @@ export default defineConfig({
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [sampleStyles(), noInnerHtml(), noSigns(), noExamples()],
+    plugins: [sampleStyles(), noInnerHtml(), noSigns(), noExamples(), collectLicences()],
   }),
 });

@@ -224,7 +224,8 @@ function Options() {
         <Erase onErase={() => sendMessage('erase')} />
       </Part>
       <p class="small soft">
-        {i18n.t('extension.name')} · {i18n.t('options.version', [browser.runtime.getManifest().version])}
+        {i18n.t('extension.name')} · {i18n.t('options.version', [browser.runtime.getManifest().version])} ·{' '}
+        <a href="/privacy.html">{i18n.t('privacy.title')}</a>
       </p>
     </main>
   );

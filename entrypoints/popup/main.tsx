@@ -138,7 +138,7 @@ async function savePage({ tabId, network }: Site) {
   reported.value = { what: 'saved', file };
 }
 
-const open = (path: '/review.html' | '/welcome.html' | `/popup.html?${string}`) => async () => {
+const open = (path: '/review.html' | '/welcome.html' | '/privacy.html' | `/popup.html?${string}`) => async () => {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
   window.close();
 };
@@ -243,6 +243,9 @@ function Links() {
       </button>
       <button type="button" class="plain" data-testid="open-welcome" onClick={open('/welcome.html')}>
         {i18n.t('popup.welcome')}
+      </button>
+      <button type="button" class="plain" data-testid="open-privacy" onClick={open('/privacy.html')}>
+        {i18n.t('privacy.title')}
       </button>
     </footer>
   );

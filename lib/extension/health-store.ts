@@ -8,7 +8,7 @@ import type { Forgetting } from './retention.ts';
 export const healthStore = storage.defineItem<HealthDay[]>('local:health', { fallback: [] });
 
 /** So many days: long enough to see when a page changed. */
-const keptDays = 14;
+export const keptDays = 14;
 
 /** A page's reading, as a content script tells it once. */
 export interface Reading {
