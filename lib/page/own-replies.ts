@@ -75,6 +75,27 @@ const composers: Partial<Record<string, readonly Composer[]>> = {
       answered: 'within',
     },
   ],
+  // [SRC] 2023 to 2025, [BG] for Sharkey: the icon of the submit says whether it answers or quotes; to whom, no item near says
+  misskey: [
+    {
+      box: 'div:has(> header [data-cy-open-post-form-submit])',
+      field: 'textarea[data-cy-post-form-text]',
+      submit: '[data-cy-open-post-form-submit]',
+      enter: 'ctrl',
+      replyWhen: { holds: '[data-cy-open-post-form-submit] :is(.ti-arrow-back-up, .ph-arrow-u-up-left)' },
+      answered: 'opened',
+    },
+  ],
+  // [SRC] 2021 to 2026: the form stands within the post it answers; it may be told to quote instead
+  pleroma: [
+    {
+      box: '.reply-form:not(:has([id$="-quote"][aria-checked="true"]))',
+      field: 'textarea.form-post-body',
+      submit: '.post-button, .form-bottom > button',
+      enter: 'ctrl',
+      answered: 'around',
+    },
+  ],
   // [CAP] 2026-10 for the field; Enter sends, [BG] for the button
   facebook: [
     {

@@ -116,6 +116,22 @@ const cases: Case[] = [
     enter: 'ctrl',
     answers: null,
   },
+  {
+    network: 'misskey',
+    html: '<button class="like"></button><div><header><button data-cy-open-post-form-submit><i class="ti ti-arrow-back-up"></i></button></header><div><textarea data-cy-post-form-text></textarea></div></div>',
+    field: 'textarea',
+    submit: '[data-cy-open-post-form-submit]',
+    enter: 'ctrl',
+    answers: null,
+  },
+  {
+    network: 'pleroma',
+    html: '<div data-item="p11"><button class="like"></button><div class="reply-form"><div class="post-status-form"><button id="reply-or-quote-option-1-quote" aria-checked="false"></button><textarea class="form-post-body"></textarea><div class="form-bottom"><button class="post-button">Post</button></div></div></div></div>',
+    field: 'textarea',
+    submit: '.post-button',
+    enter: 'ctrl',
+    answers: 'p11',
+  },
 ];
 
 function open({ network, url = 'https://kelp.example/', html, field: where }: Case) {
@@ -236,6 +252,12 @@ test.each([
     html: cases[3]?.html.replace('reply-indicator', 'quote') ?? '',
   },
   { when: 'a new topic', network: 'discourse', url: 'https://kelp.example/latest', html: cases[12]?.html ?? '' },
+  {
+    when: 'a quote, or a note of your own, on Misskey',
+    network: 'misskey',
+    html: cases[13]?.html.replace('ti-arrow-back-up', 'ti-quote') ?? '',
+  },
+  { when: 'a quote on Pleroma', network: 'pleroma', html: cases[14]?.html.replace('"false"', '"true"') ?? '' },
   { when: 'a network whose composer nobody knows', network: 'generic', html: cases[1]?.html ?? '' },
 ])('no reply: $when', async ({ network, url, html }) => {
   const like = cases.find((one) => one.network === network) ?? cases[1];
