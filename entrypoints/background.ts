@@ -171,6 +171,10 @@ export default defineBackground(() => {
     ourPagesOnly(sender);
     return (await keeper()).setAside();
   });
+  onMessage('setAsideExport', async ({ sender }) => {
+    ourPagesOnly(sender);
+    return (await keeper()).setAsideFile();
+  });
   onMessage('review', async ({ data, sender }) => {
     ourPagesOnly(sender);
     const { date, weeks = 1, network = null } = reviewCheck.parse(data);

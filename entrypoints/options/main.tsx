@@ -221,7 +221,7 @@ function Options() {
       </Part>
       <Travels live={live} />
       <Part id="erase" title={i18n.t('options.eraseTitle')} hint={i18n.t('options.eraseHint')}>
-        <Erase onErase={() => sendMessage('erase')} />
+        <Erase onErase={() => sendMessage('erase').then(lookAtFolded)} />
       </Part>
       <p class="small soft">
         {i18n.t('extension.name')} · {i18n.t('options.version', [browser.runtime.getManifest().version])} ·{' '}

@@ -6,6 +6,7 @@ import { CorrectionList } from '@/components/CorrectionList.tsx';
 import { Part } from '@/components/Part.tsx';
 import { PlaceLevels } from '@/components/PlaceLevels.tsx';
 import { type DraftRule, RuleForm } from '@/components/RuleForm.tsx';
+import { SetAside } from '@/components/SetAside.tsx';
 import { StepDownNote } from '@/components/StepDownNote.tsx';
 import { Sync } from '@/components/Sync.tsx';
 import { Transfer } from '@/components/Transfer.tsx';
@@ -124,11 +125,16 @@ export function Exceptions({ live: { settings, change }, inUse }: Props & { inUs
 
 const audits = signal<Record<string, AuditCounts>>({});
 const folded = signal<Awaited<ReturnType<typeof trays>>>([]);
+const aside = signal<{ store: string; n: number }[]>([]);
 const corrected = signal<string | null>(null);
 
-/** Asks for what was folded and hidden; again when the page is looked at again. */
+/** Asks for what was folded and hidden, and for what cannot be read; again when the page is looked at again. */
 export async function lookAtFolded() {
-  [folded.value, audits.value] = await Promise.all([trays(), sendMessage('audits').catch(() => ({}))]);
+  [folded.value, audits.value, aside.value] = await Promise.all([
+    trays(),
+    sendMessage('audits').catch(() => ({})),
+    sendMessage('setAside').catch(() => []),
+  ]);
 }
 async function act(tabId: number, asked: TrayAct) {
   corrected.value = (await actInTray(tabId, asked)).correction;
@@ -193,6 +199,11 @@ export function Travels({ live: { settings, change } }: Props) {
           onImport={(file) => void take(file)}
         />
       </Part>
+      {aside.value.length > 0 && (
+        <Part id="aside" title={i18n.t('aside.title')} hint={i18n.t('aside.hint')}>
+          <SetAside rows={aside.value} onExport={async () => save('set-aside', await sendMessage('setAsideExport'))} />
+        </Part>
+      )}
     </>
   );
 }

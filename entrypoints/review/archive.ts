@@ -19,7 +19,11 @@ export async function exportAs(form: keyof typeof types, people: boolean, today:
 type Imported = Awaited<ReturnType<typeof sendMessage<'archiveImport'>>>;
 /** What came of an import, with the line where something is wrong. */
 export function importedWords(imported: Imported): string {
-  if ('added' in imported) return i18n.t('review.yours.imported', imported.added, [numberWords(imported.added)]);
+  if ('added' in imported) {
+    const { added, beside } = imported;
+    const n: [string] = [numberWords(added)];
+    return beside ? i18n.t('review.yours.importedBeside', added, n) : i18n.t('review.yours.imported', added, n);
+  }
   const { wrong, line, at } = imported;
   if (wrong === 'notOurs') return i18n.t('review.yours.notOurs');
   if (wrong === 'newer') return i18n.t('review.yours.newer');

@@ -281,6 +281,12 @@ export const openKeeper = async (zone: () => string, name = 'hearback', onBlocke
       }));
     },
 
+    /** Those rows as the text of a file. No import takes it: it is for whoever wants to mend them. */
+    async setAsideFile(): Promise<string> {
+      const rows = await (await database()).getAll('setAside');
+      return `${JSON.stringify({ hearback: 'set-aside', rows }, null, 2)}\n`;
+    },
+
     /** Everything, and the key of its hashes with it: what was hashed before is nobody any more. */
     async erase(): Promise<void> {
       await writing(async (tx) => {

@@ -237,6 +237,8 @@ interface ProtocolMap {
   archiveCsv(): string;
   /** Pages → background: rows that could not be read, by the part of the storage they lay in; they are kept aside. */
   setAside(): { store: string; n: number; why: string }[];
+  /** Pages → background: those rows as the text of a JSON file, as they were found, people in them and all. */
+  setAsideExport(): string;
   /** Pages → background: merges, checks and stores; answers with what is now in force. */
   change(patch: Partial<Settings>): Settings;
   /** Pages → background: lets settings or counts travel by the browser's own sync, or no longer; resolves when that was tried. */

@@ -359,6 +359,8 @@ describe('rows that cannot be read', () => {
       { store: 'exchanges', n: 1, why: expect.stringMatching(/^n: /u) },
     ]);
     expect(await raw('setAside')).toMatchObject([{ row: { localDate: 'soon' } }, { row: { n: 'many' } }]);
+    expect(JSON.parse(await keeper.setAsideFile())).toEqual({ hearback: 'set-aside', rows: await raw('setAside') });
+    expect(await keeper.takeOver(await keeper.setAsideFile(), today)).toMatchObject({ wrong: 'notOurs' });
     await keeper.record(batch([met('2', start + 2)]));
     expect((await records()).sessions).toHaveLength(1);
   });

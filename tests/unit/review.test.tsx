@@ -10,6 +10,7 @@ import { Plan } from '@/components/review/Plan.tsx';
 import { Sections } from '@/components/review/Sections.tsx';
 import { sentenceWords, type Telling } from '@/components/review/words.ts';
 import { Yours } from '@/components/review/Yours.tsx';
+import { importedWords } from '@/entrypoints/review/archive.ts';
 import { noRecords } from '@/lib/metrics/records.ts';
 import { type Choices, type Review, reviewOf } from '@/lib/metrics/review.ts';
 import { sampleHistory } from '@/lib/metrics/sample-history.ts';
@@ -432,3 +433,14 @@ describe('yours', () => {
     expect(said('archive-note')).toBe('Not imported');
   });
 });
+
+test.each<[string, Parameters<typeof importedWords>[0], RegExp]>([
+  ['of this device', { added: 2, beside: false }, /^Imported: 2 entries are new\. Nothing is counted twice\.$/u],
+  ['of another', { added: 1, beside: true }, /^Imported from another device: 1 week is new\..*people in it stay out/u],
+  ['of another, again', { added: 0, beside: true }, /^Imported from another device: 0 weeks are new\./u],
+  [
+    'that is damaged',
+    { wrong: 'broken', line: 1_204, at: '' },
+    /^Line 1,204 of the file is damaged\. Nothing was changed\.$/u,
+  ],
+])('what came of a file %s is said', (_, imported, words) => expect(importedWords(imported)).toMatch(words));

@@ -6,6 +6,7 @@ import { AuditList } from '@/components/AuditList.tsx';
 import { CorrectionList } from '@/components/CorrectionList.tsx';
 import { PlaceLevels } from '@/components/PlaceLevels.tsx';
 import { RuleForm } from '@/components/RuleForm.tsx';
+import { SetAside } from '@/components/SetAside.tsx';
 import { StepDownNote } from '@/components/StepDownNote.tsx';
 import { Sync } from '@/components/Sync.tsx';
 import { Transfer } from '@/components/Transfer.tsx';
@@ -306,4 +307,23 @@ describe('what travels to other devices', () => {
     show(<Sync sync={sync} onChange={() => {}} />);
     expect(said(find('sync-note'))).toContain(words);
   });
+});
+
+test.each<[string, { store: string; n: number }[], string]>([
+  ['one', [{ store: 'sessions', n: 1 }], '1 record could not be read. Sessions: 1.'],
+  [
+    'more',
+    [
+      { store: 'sessions', n: 3 },
+      { store: 'incoming', n: 1_200 },
+    ],
+    '1,203 records could not be read. Sessions: 3, What was written to you: 1,200.',
+  ],
+  ['of a store of another version', [{ store: 'marbles', n: 2 }], '2 records could not be read. marbles: 2.'],
+])('what was set aside is said, and given out: %s', (_, rows, words) => {
+  const onExport = vi.fn();
+  show(<SetAside rows={rows} onExport={onExport} />);
+  expect(said(find('set-aside'))).toBe(words);
+  click('export-aside');
+  expect(onExport).toHaveBeenCalledOnce();
 });
