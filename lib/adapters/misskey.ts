@@ -24,8 +24,9 @@ const within = (root: Element): Element[] => {
 };
 /** Matches that are the note's own, not a quoted note's. */
 function own(root: Element, selector: string): Element[] {
-  const others = within(root);
-  return [...root.querySelectorAll(selector)].filter((found) => !others.some((box) => box.contains(found)));
+  const all = [...root.querySelectorAll(selector)];
+  const others = all.length > 0 ? within(root) : [];
+  return others.length > 0 ? all.filter((found) => !others.some((box) => box.contains(found))) : all;
 }
 const first = (root: Element, selector: string) => own(root, selector)[0] ?? null;
 
