@@ -1,8 +1,12 @@
 /**
  * One way to drive both browsers: Chromium through Playwright, Firefox through Puppeteer and WebDriver BiDi. Holds only what
  * their pages have in common, so that every test runs in both.
+ *
+ * Each holds the extension to silence when it closes. Seen are, in Chromium, all requests of pages (a content script's count as its
+ * page's: the fixtures ask for nothing), and of the network's own log those that our pages and our worker began, sockets too; in
+ * Firefox all that the add-on's pages, background and content scripts began. Not seen are names looked up without a request.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -39,8 +43,9 @@ export interface Driver {
   open(path: string): Promise<Tab>;
   /** Stops the background as the browser would, at once. */
   killBackground(): Promise<void>;
-  /** Addresses that were asked for and refused. */
+  /** Addresses that pages asked for and did not get. */
   refused: string[];
+  /** Fails where the extension, whatever part of it, asked anybody for anything, or broke its own content security policy. */
   close(): Promise<void>;
 }
 
@@ -59,9 +64,28 @@ async function until<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-async function openChromium(): Promise<Driver> {
+/** The browser asks for the icon of a page by itself. */
+const isIcon = (url: string) => url.endsWith('/favicon.ico');
+
+/** Nothing is asked of anybody: what was is a failure of whatever test the browser ran for. */
+function mustBeSilent(asked: readonly string[], broken: readonly string[]) {
+  if (asked.length > 0) throw new Error(`Asked for: ${[...new Set(asked)].join(', ')}`, { cause: broken });
+  if (broken.length > 0) throw new Error(`Not allowed by our own policy: ${[...new Set(broken)].join(', ')}`);
+}
+
+/** Addresses that a page or the worker of an extension asked for, as Chromium's own log of its network has them. */
+function askedBy(origin: string, log: string): string[] {
+  // A log that was cut off ends after a whole line.
+  const whole = log.trimEnd().endsWith('}') ? log : `${log.trimEnd().replace(/,$/u, '')}]}`;
+  type Event = { params?: { url?: string; initiator?: string } };
+  const { events } = JSON.parse(whole) as { events: Event[] };
+  return events.flatMap(({ params }) => (params?.url && params.initiator === origin ? params.url : []));
+}
+
+async function openChromium(folder = 'test-chrome-mv3'): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'hearback-'));
-  const extension = build('test-chrome-mv3');
+  const extension = build(folder);
+  const networkLog = join(profile, 'network.json');
   const executablePath = chromiumPath();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : {}),
@@ -79,7 +103,13 @@ async function openChromium(): Promise<Driver> {
       '--disable-component-update',
       '--disable-sync',
       '--lang=en-US',
+      `--log-net-log=${networkLog}`,
     ],
+  });
+  const broken: string[] = [];
+  context.on('console', (message) => {
+    const isOurs = message.page()?.url().startsWith('chrome-extension:');
+    if (isOurs && /content security policy/iu.test(message.text())) broken.push(message.text());
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
@@ -89,7 +119,7 @@ async function openChromium(): Promise<Driver> {
     const url = route.request().url();
     const body = answer(pages, url);
     if (body !== undefined) return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
-    refused.push(url);
+    if (!isIcon(url)) refused.push(url);
     return route.abort();
   });
   const tab = async (url: string): Promise<Tab> => {
@@ -130,7 +160,9 @@ async function openChromium(): Promise<Driver> {
     refused,
     async close() {
       await context.close();
+      const asked = askedBy(`chrome-extension://${id}`, await readFile(networkLog, 'utf8'));
       await rm(profile, { recursive: true, force: true });
+      mustBeSilent([...refused, ...asked], broken);
     },
   };
 }
@@ -140,14 +172,33 @@ const addon = 'hearback@hearback.example';
 const uuid = '11111111-2222-4333-8444-555555555555';
 
 /** Runs a line in Firefox's own window, where its preferences and extensions are; WebDriver BiDi's `moz:scope` leads there. */
-async function inside(browser: Browser, expression: string): Promise<void> {
-  type Answer = { result: { contexts: { context: string }[]; type?: string; exceptionDetails?: { text: string } } };
+async function inside(browser: Browser, expression: string): Promise<string> {
+  type Answer = {
+    result: { contexts: { context: string }[]; result?: { value?: string }; exceptionDetails?: { text: string } };
+  };
   const { connection } = browser as unknown as { connection: { send(method: string, what: object): Promise<Answer> } };
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const target = { context: result.contexts[0]?.context };
   const done = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
   if (done.result.exceptionDetails) throw new Error(`${expression}: ${done.result.exceptionDetails.text}`);
+  return done.result.result?.value ?? '';
 }
+/** Notes in Firefox's own window what the add-on's pages, background and content scripts ask of the network, and which policy they break. */
+const watchAddon = `
+  globalThis.addonAsked = [];
+  globalThis.addonBroke = [];
+  const isOurs = (principal) =>
+    principal?.addonId === '${addon}' || principal?.contentScriptAddonPolicy?.id === '${addon}';
+  Services.obs.addObserver((channel) => {
+    channel.QueryInterface(Ci.nsIChannel);
+    const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
+    if (isOurs(triggeringPrincipal) || isOurs(loadingPrincipal)) addonAsked.push(channel.URI.spec);
+  }, 'http-on-modify-request');
+  Services.console.registerListener((message) => {
+    if (!(message instanceof Ci.nsIScriptError) || !message.category.startsWith('CSP')) return;
+    if ((message.sourceName + message.errorMessage).includes('${uuid}')) addonBroke.push(message.errorMessage);
+  });
+  ''`;
 const schemes = { dark: 0, light: 1 };
 
 /** Without a folder's name the build for tests, which may read the fixtures' hosts from the start. */
@@ -168,6 +219,7 @@ export async function openFirefox(folder = 'test-firefox-mv3'): Promise<Driver> 
       'intl.locale.requested': 'en-US',
     },
   });
+  await inside(browser, watchAddon);
   await browser.installExtension(build(folder));
   let pages: Record<string, string> = {};
   const refused: string[] = [];
@@ -183,7 +235,7 @@ export async function openFirefox(folder = 'test-firefox-mv3'): Promise<Driver> 
         else if (!/^https?:/u.test(request.url()))
           void request.continue(); // the page's own data
         else {
-          if (request.url().startsWith('http')) refused.push(request.url());
+          if (!isIcon(request.url())) refused.push(request.url());
           void request.abort();
         }
       });
@@ -198,11 +250,10 @@ export async function openFirefox(folder = 'test-firefox-mv3'): Promise<Driver> 
         void (await page.screenshot({ path: path as `${string}.png`, fullPage })),
       resize: (width, height) => page.setViewport({ width, height }),
       // Of all tabs at once: over BiDi no tab has a scheme of its own.
-      colours: (scheme) =>
-        inside(
-          browser,
-          `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${schemes[scheme]})`,
-        ),
+      async colours(scheme) {
+        const content = 'layout.css.prefers-color-scheme.content-override';
+        await inside(browser, `Services.prefs.setIntPref('${content}', ${schemes[scheme]})`);
+      },
       press: (key) => page.keyboard.press(key as 'Tab'),
       click: (selector) => page.click(selector),
       barriers: async () => null,
@@ -219,17 +270,24 @@ export async function openFirefox(folder = 'test-firefox-mv3'): Promise<Driver> 
     },
     visit: tab,
     open: (path) => tab(`moz-extension://${uuid}/${path}`),
-    killBackground: () =>
-      inside(
-        browser,
-        `WebExtensionPolicy.getByID('${addon}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
-      ),
+    async killBackground() {
+      const extension = `WebExtensionPolicy.getByID('${addon}').extension`;
+      await inside(browser, `${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
+    },
     refused,
-    close: () => browser.close(),
+    async close() {
+      const noted = (name: string) => inside(browser, `JSON.stringify(globalThis.${name})`);
+      const [asked, broken] = await Promise.all([noted('addonAsked'), noted('addonBroke')]);
+      await browser.close();
+      mustBeSilent([...refused, ...JSON.parse(asked)], JSON.parse(broken));
+    },
   };
 }
 
-export const drivers: Record<BrowserName, () => Promise<Driver>> = { chromium: openChromium, firefox: openFirefox };
+export const drivers: Record<BrowserName, (folder?: string) => Promise<Driver>> = {
+  chromium: openChromium,
+  firefox: openFirefox,
+};
 
 /** A message as the extension's pages send it; call it in a tab of the extension. */
 export const tell = <T>(tab: Tab, type: string, data?: unknown): Promise<T> =>
