@@ -7,12 +7,14 @@ import type { TimelineItem } from '../../types.ts';
 import {
   answersOneself,
   anywhere,
+  between,
   type ItemSketch,
   joined,
-  type Pattern,
+  only,
   phrase,
   type Rule,
   type RuleLanguage,
+  type WrittenPattern,
   written,
 } from './rule.ts';
 
@@ -20,23 +22,26 @@ import {
 const first = '^[^\\p{L}\\p{N}]{0,6}';
 const whole = '(?![\\p{L}\\p{N}_])';
 /** Forms on whole words; those that open the text are a pattern of their own, tried once and not at every letter. */
-const say = (...forms: string[]): Pattern[] => {
+const say = (...forms: string[]): WrittenPattern[] => {
   const opening = forms.filter((form) => form.startsWith(first)).map((form) => form.slice(first.length));
   const inside = forms.filter((form) => !form.startsWith(first));
   return [
-    ...(opening.length > 0 ? [anywhere(() => `${first}(?:${written(opening)})${whole}`)] : []),
+    ...(opening.length > 0 ? [between(first, () => written(opening), whole)] : []),
     ...(inside.length > 0 ? [phrase(() => written(inside))] : []),
   ];
 };
 /** Forms without word edges. */
-const mark = (...forms: string[]): Pattern[] => [anywhere(() => joined(forms))];
+const mark = (...forms: string[]): WrittenPattern[] => [anywhere(() => joined(forms))];
 /** Void where the veto stands near, in front or behind. Looked for only once a form has matched. */
-const unless = (veto: string | Partial<Record<string, string>>, patterns: NonNullable<Rule['patterns']>) =>
+const unless = (
+  veto: string | Partial<Record<string, string>>,
+  patterns: Partial<Record<RuleLanguage, readonly WrittenPattern[]>>,
+) =>
   Object.fromEntries(
     Object.entries(patterns).map(([language, set]) => {
       const words = typeof veto === 'string' ? veto : (veto[language] ?? '');
       const clear = `(?<!(?:${words})[\\s\\S]{0,400})(?![\\s\\S]{0,400}(?:${words}))`;
-      return [language, set.map((pattern) => anywhere(() => `(?:${pattern.source})${clear}`))];
+      return [language, set.map((pattern) => only(pattern, clear))];
     }),
   );
 

@@ -177,8 +177,7 @@ class Source {
       }
       const part = this.#atom();
       const isTimes = '?*+{'.includes(this.#source[this.#at] ?? ' ');
-      const [, sign, least, comma, atMost] =
-        (isTimes && this.#match(/(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/uy)) || [];
+      const [, sign, least, comma, atMost] = (isTimes && this.#match(/(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/uy)) || [];
       if (sign) parts.push(times(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Infinity));
       else if (least) parts.push(times(part, Number(least), comma ? Number(atMost || Infinity) : Number(least)));
       else parts.push(part);
@@ -277,13 +276,29 @@ function add(owner: number, piece: string): void {
   for (let i = 0; i < piece.length; i++) letters[lettersHeld++] = piece.charCodeAt(i);
 }
 
-/** Takes a pattern in and gives it a number; −1 for one that every text may match. */
-export function enlist(source: string): number {
-  const found = piecesOf(source);
-  if (!found || piecesHeld + found.length > 0xffff || lettersHeld > 0xff00) return -1;
-  for (const piece of found) add(owners, piece);
+/** Of each owner of pieces: the pattern, and which of its forms. */
+const owned: [pattern: number, form: number][] = [];
+/** Of each pattern: its forms that any text may match. */
+const always: number[][] = [];
+/** Of each pattern: its forms that have a piece in the text looked through last. */
+const found: number[][] = [];
+
+/** Takes a pattern in by the sources of its forms, one of which is in every text that it matches; gives it a number. */
+export function enlist(forms: readonly string[]): number {
+  const pattern = always.length;
+  always.push([]);
+  found.push([]);
   lastText = null;
-  return owners++;
+  for (const [form, source] of forms.entries()) {
+    const pieces = piecesOf(source);
+    if (!pieces || piecesHeld + pieces.length > 0xffff || owned.length > 0xffff || lettersHeld > 0xff00) {
+      always[pattern]?.push(form);
+      continue;
+    }
+    for (const piece of pieces) add(owned.length, piece);
+    owned.push([pattern, form]);
+  }
+  return pattern;
 }
 
 let lastText: string | null = null;
@@ -300,14 +315,18 @@ function visit(slot: number, at: number, length: number): void {
     if (start < 0 || start + wide > length) continue;
     let i = 0;
     while (i < wide && units[start + i] === letters[from + i]) i++;
-    if (i === wide) seen[owner] = 1;
+    if (i < wide) continue;
+    seen[owner] = 1;
+    const [pattern, form] = owned[owner] as [number, number];
+    found[pattern]?.push(form);
   }
 }
 
-/** Marks the patterns that have a piece in the text. */
+/** Marks the forms that have a piece in the text. */
 function look(text: string): void {
-  if (seen.length < owners) seen = new Uint8Array(owners * 2);
+  if (seen.length < owned.length) seen = new Uint8Array(owned.length * 2);
   else seen.fill(0);
+  for (const forms of found) if (forms.length > 0) forms.length = 0;
   const length = folded(text);
   units.fill(0, length, length + 3); // one letter, or two, end in noughts
   for (let i = 0; i < length; i++) {
@@ -326,9 +345,11 @@ function look(text: string): void {
   lastText = text;
 }
 
-/** May the pattern with that number match the text, in small letters? The empty text, which warms patterns up, is tried on all. */
-export function mayMatch(id: number, text: string): boolean {
-  if (id < 0 || text === '') return true;
+/** The forms of the pattern with that number that may match the text, in small letters; in no order. */
+export function formsIn(pattern: number, text: string): readonly number[] {
   if (text !== lastText) look(text);
-  return seen[id] === 1;
+  const some = found[pattern] as number[];
+  const all = always[pattern] as number[];
+  if (some.length === 0) return all;
+  return all.length === 0 ? some : [...all, ...some];
 }

@@ -1,6 +1,6 @@
 /** What a rule is: one row of data, and the function that asks it for evidence. */
 import type { Context, ReasonCode, TimelineItem } from '../../types.ts';
-import { enlist, mayMatch } from './prefilter.ts';
+import { enlist, formsIn } from './prefilter.ts';
 
 export const ruleLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja'] as const;
 /** Languages with validated patterns (measures 1.4, T15). */
@@ -41,6 +41,11 @@ export interface Pattern {
   readonly source: string;
 }
 
+/** A pattern of our own making. */
+export interface WrittenPattern extends Pattern {
+  readonly parts: Parts;
+}
+
 let lastText = '';
 let lastLower = '';
 /** Small letters, of the text that was asked for last: every pattern of an item asks for the same one. */
@@ -56,35 +61,77 @@ function lowered(text: string): string {
 const inSmall = (source: string) =>
   source.replace(/\\[pP]\{[^}]*\}|\\.|[^\\]+/gsu, (part) => (part[0] === '\\' ? part : part.toLowerCase()));
 
+/** An expression in three: its forms, divided by bars, and what holds before and after each of them. */
+type Parts = readonly [before: string, forms: string, after: string];
+
+/** Alternatives as they stand outside of groups and sets. */
+function alternatives(forms: string): string[] {
+  const found: string[] = [];
+  let [from, depth, isSet] = [0, 0, false];
+  for (let i = 0; i < forms.length; i++) {
+    const sign = forms[i];
+    if (sign === '\\') i++;
+    else if (isSet) isSet = sign !== ']';
+    else if (sign === '[') isSet = true;
+    else if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '|' && depth === 0) {
+      found.push(forms.slice(from, i));
+      from = i + 1;
+    }
+  }
+  return [...found, forms.slice(from)];
+}
+
 /**
- * Built when it is first tried: nine languages are carried, one or two are read, and no page waits for the rest.
- * Case-insensitive by small letters on both sides: an `i` flag on patterns of this size costs a page tens of milliseconds.
+ * Built when it is first tried: nine languages are carried, one or two are read, and no page waits for the rest. Nearly every
+ * pattern is a list of forms and nearly no text has a piece of any: each is tried alone, so that engines need not compile, and
+ * throw away, expressions of ten thousand letters. Case-insensitive by small letters on both sides: an `i` flag on patterns of
+ * this size costs a page tens of milliseconds.
  */
-function lazily(build: () => string): Pattern {
-  let built: RegExp | null = null;
-  let id: number | null = null;
-  const pattern = () => {
-    built ??= new RegExp(light(inSmall(build())), 'u');
-    return built;
+function lazily(write: () => Parts): WrittenPattern {
+  let parts: Parts | null = null;
+  let forms: string[] | null = null;
+  let id = 0;
+  const built: RegExp[] = [];
+  const written = () => {
+    parts ??= write().map((part) => light(inSmall(made(part)))) as unknown as Parts;
+    return parts;
   };
-  const mayBeIn = (small: string) => {
-    id ??= enlist(pattern().source);
-    return mayMatch(id, small);
+  const expression = (form: number) => {
+    const [before, , after] = written();
+    built[form] ??= new RegExp(before + forms?.[form] + after, 'u');
+    return built[form];
+  };
+  /** The first match in the text; of those that begin together, that of the form written first. */
+  const find = (small: string) => {
+    if (!forms) {
+      forms = alternatives(written()[1]);
+      id = enlist(forms);
+    }
+    let match: RegExpExecArray | null = null;
+    let by = 0;
+    for (const form of formsIn(id, small)) {
+      const other = expression(form).exec(small);
+      if (!other || (match && (other.index > match.index || (other.index === match.index && form > by)))) continue;
+      [match, by] = [other, form];
+    }
+    return match;
   };
   return {
     exec(text) {
       const small = lowered(text);
-      const match = mayBeIn(small) ? pattern().exec(small) : null;
+      const match = find(small);
       // The evidence is the page's own words, unless small letters have another length (as of a dotted capital I).
       if (match && small.length === text.length) match[0] = text.slice(match.index, match.index + match[0].length);
       return match;
     },
-    test(text) {
-      const small = lowered(text);
-      return mayBeIn(small) && pattern().test(small);
+    test: (text) => find(lowered(text)) !== null,
+    get parts() {
+      return written();
     },
     get source() {
-      return pattern().source;
+      return written().join('');
     },
   };
 }
@@ -94,8 +141,8 @@ export function sifted(expression: RegExp): Pick<Pattern, 'test'> {
   let id: number | null = null;
   return {
     test(text) {
-      id ??= enlist(inSmall(expression.source));
-      return mayMatch(id, lowered(text)) && expression.test(text);
+      id ??= enlist([inSmall(expression.source)]);
+      return formsIn(id, lowered(text)).length > 0 && expression.test(text);
     },
   };
 }
@@ -111,18 +158,29 @@ const light = (source: string) =>
     .replace(/\[(?:\\.|[^\]\\])*\]/gu, (set) => set.replaceAll('\\p{L}', 'a-zß-ɏ').replaceAll('\\p{N}', '\\d'))
     .replaceAll('\\p{L}', '[a-zß-ɏ]');
 /** A word of any signs ends somewhere: without a bound, a hostile text of them is tried from each of its letters. */
-const made = (source: Source) =>
-  (typeof source === 'string' ? source : source()).replace(/ /gu, '\\s+').replaceAll('\\S+', '\\S{1,40}');
+const made = (source: string) => source.replace(/ /gu, '\\s+').replaceAll('\\S+', '\\S{1,40}');
+const sourceOf = (source: Source) => (typeof source === 'string' ? source : source());
 
 /**
  * A pattern on whole words of any script: letters or digits on either side spoil the match. Case-insensitive.
  * A space in it stands for any run of white space. No nested quantifiers, please.
  */
-export const phrase = (source: Source): Pattern =>
-  lazily(() => `(?<![\\p{L}\\p{N}_])(?:${made(source)})(?![\\p{L}\\p{N}_])`);
+export const phrase = (source: Source): WrittenPattern =>
+  lazily(() => ['(?<![\\p{L}\\p{N}_])(?:', sourceOf(source), ')(?![\\p{L}\\p{N}_])']);
 
 /** A pattern without word edges: for scripts without spaces, or matches that begin or end in punctuation. Case-insensitive. */
-export const anywhere = (source: Source): Pattern => lazily(() => made(source));
+export const anywhere = (source: Source): WrittenPattern => lazily(() => ['', sourceOf(source), '']);
+
+/** Forms each of which stands between the same two. Case-insensitive. */
+export const between = (before: string, source: Source, after: string): WrittenPattern =>
+  lazily(() => [`${before}(?:`, sourceOf(source), `)${after}`]);
+
+/** The same forms, where `after` holds as well. */
+export const only = (pattern: WrittenPattern, after: string): WrittenPattern =>
+  lazily(() => {
+    const [before, forms, end] = pattern.parts;
+    return [`(?:${before}`, forms, `${end})${after}`];
+  });
 
 /** How letters are written by people in a hurry. */
 const bare: Record<string, string> = {
