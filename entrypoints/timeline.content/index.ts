@@ -153,6 +153,7 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, close
       }
       return page.items();
     },
+    late: adapter.late,
     on(roots) {
       for (const root of roots) hear(root, false);
       letGo();

@@ -73,6 +73,8 @@ export interface Adapter {
   inFrames?: boolean;
   /** Software that runs on any host: is this such a page? */
   recognises?(document: Document): boolean;
+  /** Attributes that the page sets on what stands there already, and that readers hang on: looked for, too. */
+  late?: readonly string[];
   surface(page: Page): Surface;
   you(document: Document): string | null;
   dialects: readonly Dialect[];

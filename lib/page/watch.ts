@@ -10,6 +10,8 @@ export interface Watching {
   document: Document;
   /** Selector of item roots; null while the page has not shown how it writes them. Asked at every change. */
   selector(): string | null;
+  /** Attributes whose change within a root changes the item; of all others nothing is heard. */
+  late?: readonly string[] | undefined;
   /**
    * Called with roots in document order per change; each may be new, changed, or the same as before. With none where roots
    * were only taken away.
@@ -18,7 +20,7 @@ export interface Watching {
   signal: AbortSignal;
 }
 
-export function watch({ document, selector, on, signal }: Watching) {
+export function watch({ document, selector, late = [], on, signal }: Watching) {
   const known = new WeakSet<Element>();
   const changed = new Set<Element>();
   let frame = 0;
@@ -83,7 +85,8 @@ export function watch({ document, selector, on, signal }: Watching) {
     all,
     /** From here on, and with what is there already. */
     start() {
-      observer.observe(document, { childList: true, subtree: true, characterData: true });
+      const parts = { childList: true, subtree: true, characterData: true };
+      observer.observe(document, late.length > 0 ? { ...parts, attributeFilter: [...late] } : parts);
       selectorBefore = selector();
       handOver(all());
     },

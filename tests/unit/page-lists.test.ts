@@ -59,6 +59,36 @@ describe('lists that recycle', () => {
   });
 });
 
+describe('marks that come late', () => {
+  const mark = async (page: Awaited<ReturnType<typeof openTestPage>>, id: string, name = 'promoted') => {
+    page.root(id).setAttribute(name, '');
+    await Promise.resolve();
+    await page.frame();
+  };
+  const plainly = (id: string): Row => ({ id, by: `brand${id}`, text: 'Three floors, one kit.' });
+  test('nobody has seen it yet: it folds, as if it had been marked at once', async () => {
+    const page = await openTestPage([plainly('1'), said('2')]);
+    expect(page.looks()).toEqual({ 1: null, 2: null });
+    await page.frame();
+    await mark(page, '1');
+    expect(page.looks()).toEqual({ 1: 'fold', 2: null });
+  });
+  test('the reader looks at it: it is dimmed at most', async () => {
+    const page = await openTestPage([plainly('1'), said('2')]);
+    page.place('1');
+    page.show(['1']);
+    await page.frame();
+    await mark(page, '1');
+    expect(page.looks()).toEqual({ 1: 'dim', 2: null });
+  });
+  test('an attribute that no reader hangs on is not heard of', async () => {
+    const page = await openTestPage([plainly('1')]);
+    await page.frame();
+    await mark(page, '1', 'repost');
+    expect(page.looks()).toEqual({ 1: null });
+  });
+});
+
 describe('another page without a load', () => {
   test('a thread opened: what folds at home is left alone there, and folds at home again', async () => {
     const page = await openTestPage([advert('1')]);

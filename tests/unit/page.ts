@@ -25,6 +25,7 @@ const plain: Adapter = {
   network: 'plain',
   name: 'Plain',
   matches: [],
+  late: ['promoted'],
   surface: ({ url }) => (url.pathname.startsWith('/thread') ? 'thread' : 'home'),
   you: () => 'rowan',
   dialects: [

@@ -255,7 +255,7 @@ const beginsWith = (hash: number) => (((begins[hash >>> 21] as number) >>> ((has
 const fields = 5;
 let pieces = new Uint16Array(fields * 1024);
 let letters = new Uint16Array(8192);
-let [piecesHeld, lettersHeld, owners] = [1, 0, 0];
+let [piecesHeld, lettersHeld] = [1, 0];
 const larger = (from: Uint16Array<ArrayBuffer>, needed: number) => {
   if (needed <= from.length) return from;
   const to = new Uint16Array(from.length * 2);
