@@ -9,12 +9,15 @@ import { Switch } from './Switch.tsx';
 interface Props {
   sync: State;
   onChange(on: { settings?: boolean; counts?: boolean }): void;
+  /** Takes away what other devices put there. */
+  onClear(): void;
 }
 
 /** What may travel to the reader's other devices, and what came of it. */
-export function Sync({ sync, onChange }: Props) {
+export function Sync({ sync, onChange, onClear }: Props) {
   const id = useId();
   const said = saidWords(sync);
+  const isOn = sync.settings || sync.counts;
   return (
     <>
       <div class="stack tight">
@@ -48,6 +51,18 @@ export function Sync({ sync, onChange }: Props) {
           </span>
         ))}
       </Note>
+      {isOn && (sync.said?.devices ?? 0) > 0 && (
+        <div class="stack tight">
+          <div class="row">
+            <button type="button" data-testid="sync-clear" aria-describedby={`${id}-clear`} onClick={onClear}>
+              {i18n.t('sync.clear')}
+            </button>
+          </div>
+          <p class="small soft" id={`${id}-clear`}>
+            {i18n.t('sync.clearHint')}
+          </p>
+        </div>
+      )}
     </>
   );
 }

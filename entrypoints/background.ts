@@ -26,7 +26,7 @@ import {
 import type { Forgetting } from '@/lib/extension/retention.ts';
 import { syncSites } from '@/lib/extension/sites.ts';
 import { closeStore, loadSettings, settingsStore, signStore } from '@/lib/extension/store.ts';
-import { changedAt, exchange, type Sync, syncStore, weeksElsewhere } from '@/lib/extension/sync.ts';
+import { changedAt, clearOthers, exchange, type Sync, syncStore, weeksElsewhere } from '@/lib/extension/sync.ts';
 import { type Area, told } from '@/lib/extension/sync-rows.ts';
 import { reviewOf } from '@/lib/metrics/review.ts';
 import { addTally, emptyTally, glanceBelow, localDateOf, sessionGap } from '@/lib/metrics/session.ts';
@@ -209,6 +209,11 @@ export default defineBackground(() => {
     ourPagesOnly(sender);
     const on = syncCheck.parse(data) as Partial<Sync>; // a message carries no `undefined`
     await changeSync(({ id }) => ({ ...on, id: id || crypto.randomUUID().slice(0, 8) }));
+    await exchangeNow();
+  });
+  onMessage('syncClear', async ({ sender }) => {
+    ourPagesOnly(sender);
+    await inTurn(async () => clearOthers(elsewhere, await syncStore.getValue()));
     await exchangeNow();
   });
   onMessage('audit', async ({ data, sender }) => {

@@ -190,7 +190,11 @@ export function Travels({ live: { settings, change } }: Props) {
   return (
     <>
       <Part id="sync" title={i18n.t('sync.title')} hint={i18n.t('sync.hint')}>
-        <Sync sync={sync.value} onChange={(on) => void sendMessage('sync', on)} />
+        <Sync
+          sync={sync.value}
+          onChange={(on) => void sendMessage('sync', on)}
+          onClear={() => void sendMessage('syncClear')}
+        />
       </Part>
       <Part id="transfer" title={i18n.t('transfer.title')} hint={i18n.t('transfer.hint')}>
         <Transfer

@@ -200,7 +200,7 @@ function Page() {
         view={view.value}
         first={mondayOf(now?.since ?? today)}
         networks={now?.networks ?? []}
-        running={now?.review.running ?? false}
+        running={now?.review.empty === null && now.review.running}
         telling={telling}
         onView={(next) => {
           view.value = next;

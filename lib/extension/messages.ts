@@ -243,6 +243,8 @@ interface ProtocolMap {
   change(patch: Partial<Settings>): Settings;
   /** Pages → background: lets settings or counts travel by the browser's own sync, or no longer; resolves when that was tried. */
   sync(on: { settings?: boolean; counts?: boolean }): void;
+  /** Pages → background: takes away what other devices put into the browser's sync; those still in use put theirs back. */
+  syncClear(): void;
   /** Content script → background: how a page was read, once when it is left, and where it should hold items and has none. */
   health(reading: Reading): void;
   /** Content script → background: keeps what a reader said of an item, and acts on it everywhere. False: not kept, as in private windows. */

@@ -114,6 +114,12 @@ export async function exchange(area: Area, { sync, settings, counted }: Here): P
   return { sync: { ...sync, at: now.at, said }, settings: now.settings };
 }
 
+/** Takes away what others wrote. A device that is still in use puts its own back. */
+export async function clearOthers(area: Area, { id }: Sync): Promise<void> {
+  const theirs = Object.keys((await rowsOf(area)) ?? {}).filter((key) => key.split(' ')[1] !== id);
+  if (theirs.length > 0) await area.remove(theirs);
+}
+
 /** Weeks that other devices told of and that were not erased here; what two rows say of one device counts once. */
 export async function weeksElsewhere(
   area: Area,

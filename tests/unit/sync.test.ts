@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keptOf } from '@/lib/extension/retention.ts';
-import { changedAt, exchange, noSync, type Sync, weeksElsewhere } from '@/lib/extension/sync.ts';
+import { changedAt, clearOthers, exchange, noSync, type Sync, weeksElsewhere } from '@/lib/extension/sync.ts';
 import { type Area, bytesOf, limits } from '@/lib/extension/sync-rows.ts';
 import { noRecords } from '@/lib/metrics/records.ts';
 import { reviewOf } from '@/lib/metrics/review.ts';
@@ -379,4 +379,17 @@ test('weeks of devices add up as weeks do', () => {
       ],
     ),
   ).toEqual([two, addWeek(one, one)]);
+});
+
+test('what others left can be taken away; a device still in use puts its own back, and loses nothing', async () => {
+  const area = browserSync();
+  const [a, b] = [deviceOn(area, 'a', weeks.slice(-3)), deviceOn(area, 'b', weeks.slice(-2))];
+  await area.set({ 'set gone level': { v: 9 } });
+  for (const one of [a, b]) await one.meet();
+  await clearOthers(area, a.sync);
+  await a.meet();
+  expect([...area.rows.keys()].every((key) => key.startsWith('week a '))).toBe(true);
+  expect(a.sync.said).toMatchObject({ devices: 0, newer: [] });
+  await b.meet();
+  expect(await a.weeks()).toHaveLength(2);
 });

@@ -269,7 +269,7 @@ describe('what travels to other devices', () => {
     ...more,
   });
   test('both are off at first, say what they would hand over, and nothing came of it', () => {
-    show(<Sync sync={noSync} onChange={() => {}} />);
+    show(<Sync sync={noSync} onChange={() => {}} onClear={() => {}} />);
     for (const what of ['sync-settings', 'sync-counts']) {
       const field = find<HTMLInputElement>(what);
       expect(field.checked).toBe(false);
@@ -281,10 +281,24 @@ describe('what travels to other devices', () => {
   });
   test('each is switched on its own', () => {
     const asked = vi.fn();
-    show(<Sync sync={noSync} onChange={asked} />);
+    show(<Sync sync={noSync} onChange={asked} onClear={() => {}} />);
     click('sync-settings');
     click('sync-counts');
     expect(asked.mock.calls).toEqual([[{ settings: true }], [{ counts: true }]]);
+  });
+  test('what others put there can be taken away, where there are others', () => {
+    const onClear = vi.fn();
+    for (const [sync, isThere] of [
+      [noSync, false],
+      [state({}, { devices: 0 }), false],
+      [state({ settings: false }), false],
+      [state(), true],
+    ] as const) {
+      show(<Sync sync={sync} onChange={() => {}} onClear={onClear} />);
+      expect(find('sync-clear') !== null).toBe(isThere);
+    }
+    click('sync-clear');
+    expect(onClear).toHaveBeenCalledOnce();
   });
   test.each<[string, SyncState, string]>([
     ['nobody else', state({}, { devices: 0 }), 'No other device takes part yet.'],
@@ -304,7 +318,7 @@ describe('what travels to other devices', () => {
       'Your browser did not take it just now.',
     ],
   ])('it is said: %s', (_, sync, words) => {
-    show(<Sync sync={sync} onChange={() => {}} />);
+    show(<Sync sync={sync} onChange={() => {}} onClear={() => {}} />);
     expect(said(find('sync-note'))).toContain(words);
   });
 });
