@@ -17,6 +17,11 @@ const sites = [
     named: 'does not know the software',
   },
 ];
+/** What these pages show of other addresses; whatever else is asked for was asked by us. */
+const shown = [
+  ...['https://moss.example/a.png', 'https://moss.example/e.png', 'https://pics.example/oar.jpg'],
+  'https://jetpack.wordpress.com/jetpack-comment/',
+];
 const fixture = (network: string, page: string) =>
   readFileSync(new URL(`../fixtures/${network}/${page}.html`, import.meta.url), 'utf8');
 
@@ -54,7 +59,8 @@ for (const name of Object.keys(drivers) as BrowserName[]) {
     test.beforeAll(async () => {
       driver = await drivers[name]();
       ours = await driver.open('options.html');
-      driver.serve({ [home]: xPage(), ...Object.fromEntries(sites.map((s) => [s.url, fixture(s.network, s.page)])) });
+      const served = sites.map((s) => [s.url, fixture(s.network, s.page)]);
+      driver.serve({ [home]: xPage(), ...Object.fromEntries([...served, ...shown.map((url) => [url, ''])]) });
     });
     test.afterAll(() => driver?.close());
 
