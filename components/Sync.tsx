@@ -45,11 +45,12 @@ export function Sync({ sync, onChange, onClear }: Props) {
         </p>
       </div>
       <Note testid="sync-note">
-        {said.map((words) => (
-          <span key={words} class="line">
-            {words}
-          </span>
-        ))}
+        {said.length > 0 &&
+          said.map((words) => (
+            <span key={words} class="line">
+              {words}
+            </span>
+          ))}
       </Note>
       {isOn && (sync.said?.devices ?? 0) > 0 && (
         <div class="stack tight">
