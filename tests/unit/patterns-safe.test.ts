@@ -12,7 +12,7 @@ const byId = new Map(before.map((one) => [one.id, one]));
 const changed = patterns.filter(({ hash }) => !byHash.has(hash));
 
 /** Milliseconds for each that changed since the long run, and how many of them there may be. */
-const patience = { each: 2_000, patterns: 50 };
+const patience = { each: 1_000, patterns: 80 };
 
 test('rules and code have patterns', () => {
   expect(patterns.length).toBeGreaterThan(300);

@@ -43,8 +43,6 @@ export interface Driver {
   open(path: string): Promise<Tab>;
   /** Stops the background as the browser would, at once. */
   killBackground(): Promise<void>;
-  /** Addresses that pages asked for and did not get. */
-  refused: string[];
   /** Fails where the extension, whatever part of it, asked anybody for anything, or broke its own content security policy. */
   close(): Promise<void>;
 }
@@ -157,7 +155,6 @@ async function openChromium(folder = 'test-chrome-mv3'): Promise<Driver> {
       await session.send('ServiceWorker.stopAllWorkers');
       await control.close();
     },
-    refused,
     async close() {
       await context.close();
       const asked = askedBy(`chrome-extension://${id}`, await readFile(networkLog, 'utf8'));
@@ -274,7 +271,6 @@ export async function openFirefox(folder = 'test-firefox-mv3'): Promise<Driver> 
       const extension = `WebExtensionPolicy.getByID('${addon}').extension`;
       await inside(browser, `${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
     },
-    refused,
     async close() {
       const noted = (name: string) => inside(browser, `JSON.stringify(globalThis.${name})`);
       const [asked, broken] = await Promise.all([noted('addonAsked'), noted('addonBroke')]);
