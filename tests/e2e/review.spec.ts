@@ -140,6 +140,17 @@ for (const name of Object.keys(drivers) as BrowserName[]) {
       await click(week, 'person-keep');
       await expect.poll(() => count('broadcasters')).toBeLessThanOrEqual(kept);
       await there(week, 'decided');
+      const person = await week.evaluate(() => {
+        const pin = document.querySelector<HTMLElement>('[data-testid=partners] [data-testid=person-pin]');
+        pin?.click();
+        return pin?.closest<HTMLElement>('[data-person]')?.dataset.person ?? '';
+      });
+      await week.until(
+        (one) =>
+          document.querySelector(`[data-testid=decided] [data-person="${one}"] [data-testid=person-unpin]`) !== null,
+        person,
+      );
+      await expect.poll(() => said(week, 'acted')).toContain('is pinned');
       await week.close();
     });
 
