@@ -26,7 +26,15 @@ import {
 import type { Forgetting } from '@/lib/extension/retention.ts';
 import { syncSites } from '@/lib/extension/sites.ts';
 import { closeStore, loadSettings, settingsStore, signStore } from '@/lib/extension/store.ts';
-import { changedAt, clearOthers, exchange, type Sync, syncStore, weeksElsewhere } from '@/lib/extension/sync.ts';
+import {
+  changedAt,
+  clearOthers,
+  exchange,
+  loadSync,
+  type Sync,
+  syncStore,
+  weeksElsewhere,
+} from '@/lib/extension/sync.ts';
 import { type Area, told } from '@/lib/extension/sync-rows.ts';
 import { reviewOf } from '@/lib/metrics/review.ts';
 import { addTally, emptyTally, glanceBelow, localDateOf, sessionGap } from '@/lib/metrics/session.ts';
@@ -103,7 +111,7 @@ export default defineBackground(() => {
   /** Hands over what travels between devices, and takes what is newer. */
   const exchangeNow = () =>
     inTurn(async () => {
-      const [sync, settings] = [await syncStore.getValue(), await loadSettings()];
+      const [sync, settings] = [await loadSync(), await loadSettings()];
       if (sync.id === '') return;
       const counted = sync.counts ? await (await keeper()).countedHere(today()) : { device: '', weeks: [] };
       const next = await exchange(elsewhere, { sync, settings, counted });
@@ -112,7 +120,7 @@ export default defineBackground(() => {
     });
   const changeSync = (change: (sync: Sync) => Partial<Sync>) =>
     inTurn(async () => {
-      const sync = await syncStore.getValue();
+      const sync = await loadSync();
       await syncStore.setValue({ ...sync, ...change(sync) });
     });
 
@@ -178,7 +186,7 @@ export default defineBackground(() => {
   onMessage('review', async ({ data, sender }) => {
     ourPagesOnly(sender);
     const { date, weeks = 1, network = null } = reviewCheck.parse(data);
-    const told = await weeksElsewhere(elsewhere, await syncStore.getValue(), today());
+    const told = await weeksElsewhere(elsewhere, await loadSync(), today());
     const kept = await (await keeper()).kept(today(), told);
     return answerOf(kept, reviewOf(date, kept, await loadSettings(), today(), { weeks, network }), today());
   });
@@ -198,7 +206,7 @@ export default defineBackground(() => {
   );
   /** What was changed, and when, is known from the start; it travels soon, where it may. */
   async function travelLater(before: Settings, after: Settings) {
-    const sync = await syncStore.getValue();
+    const sync = await loadSync();
     const at = changedAt(sync.at, before, after, Date.now());
     if (told(at) === told(sync.at)) return;
     await syncStore.setValue({ ...sync, at });
@@ -213,7 +221,7 @@ export default defineBackground(() => {
   });
   onMessage('syncClear', async ({ sender }) => {
     ourPagesOnly(sender);
-    await inTurn(async () => clearOthers(elsewhere, await syncStore.getValue()));
+    await inTurn(async () => clearOthers(elsewhere, await loadSync()));
     await exchangeNow();
   });
   onMessage('audit', async ({ data, sender }) => {
@@ -277,7 +285,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void sync());
   browser.storage.onChanged.addListener(async (changes, area) => {
     if (area !== 'sync') return;
-    const { id } = await syncStore.getValue();
+    const { id } = await loadSync();
     if (Object.keys(changes).some((key) => key.split(' ')[1] !== id)) await exchangeNow();
   });
   /** Once a day, and at each start: alarms may be lost with the browser. */

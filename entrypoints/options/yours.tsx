@@ -16,7 +16,7 @@ import { adapters } from '@/lib/adapters/index.ts';
 import { nudgesOf } from '@/lib/corrections.ts';
 import type { LiveSettings } from '@/lib/extension/live.ts';
 import { sendMessage, type TrayAct } from '@/lib/extension/messages.ts';
-import { syncStore } from '@/lib/extension/sync.ts';
+import { loadSync, syncStore, wholeSync } from '@/lib/extension/sync.ts';
 import { actInTray, trays, tryRule } from '@/lib/extension/tabs.ts';
 import { changeIn, fileOf } from '@/lib/extension/transfer.ts';
 import type { AuditCounts } from '@/lib/metrics/audit.ts';
@@ -172,9 +172,9 @@ export function Folded() {
   );
 }
 
-const sync = signal(await syncStore.getValue());
+const sync = signal(await loadSync());
 syncStore.watch((next) => {
-  sync.value = next;
+  sync.value = wholeSync(next);
 });
 const imported = signal<string | null>(null);
 

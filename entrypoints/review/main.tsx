@@ -12,7 +12,7 @@ import { Yours } from '@/components/review/Yours.tsx';
 import { adapters } from '@/lib/adapters/index.ts';
 import { liveSettings } from '@/lib/extension/live.ts';
 import { type ReviewAnswer, sendMessage } from '@/lib/extension/messages.ts';
-import { syncStore } from '@/lib/extension/sync.ts';
+import { loadSync } from '@/lib/extension/sync.ts';
 import { nameLanguage } from '@/lib/extension/words.ts';
 import type { LocalDate, PersonKey } from '@/lib/metrics/records.ts';
 import { isAskedAgain, type Review } from '@/lib/metrics/review.ts';
@@ -38,7 +38,7 @@ const view = signal<View>({
   network: asked.get('network'),
 });
 /** Counts travel to and from other devices. */
-const isAlong = (await syncStore.getValue()).counts;
+const isAlong = (await loadSync()).counts;
 const answer = signal<ReviewAnswer | null>(null);
 const failed = signal(false);
 /** The last four weeks, for the question that is asked again. */

@@ -21,19 +21,18 @@ const isLike = (value: unknown, usual: unknown) => {
   if (usual === null || value === null) return usual === null;
   return typeof value === typeof usual && !Array.isArray(value);
 };
-/** Settings of this, an older or a newer version, or damaged ones: what is missing or of another kind comes from the defaults. */
-function wholeOf(stored: unknown): Settings {
+/** What is kept, of this, an older or a newer version, or damaged: what is missing or of another kind comes from the usual. */
+export function wholeOf<T extends object>(stored: unknown, usual: T): T {
   const found = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
-  const usual = Object.entries(defaultSettings);
   const whole = Object.fromEntries(
-    usual.map(([name, value]) => [name, isLike(found[name], value) ? found[name] : value]),
+    Object.entries(usual).map(([name, value]) => [name, isLike(found[name], value) ? found[name] : value]),
   );
-  return { ...found, ...(whole as unknown as Settings) };
+  return { ...found, ...(whole as unknown as T) };
 }
-export const loadSettings = async (): Promise<Settings> => wholeOf(await settingsStore.getValue());
+export const loadSettings = async (): Promise<Settings> => wholeOf(await settingsStore.getValue(), defaultSettings);
 
 /** Calls back with settings now and at each change, until the signal. */
 export function watchSettings(then: (settings: Settings) => void, signal: AbortSignal) {
-  const stop = settingsStore.watch((settings) => then(wholeOf(settings)));
+  const stop = settingsStore.watch((settings) => then(wholeOf(settings, defaultSettings)));
   signal.addEventListener('abort', stop);
 }

@@ -10,6 +10,7 @@ import { type DeviceWeek, forgetNetwork, fullerWeek, type WeekSum } from '../met
 import { addDays, mondayOf } from '../metrics/week.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import type { Network } from '../types.ts';
+import { wholeOf } from './store.ts';
 import { type Area, bytesOf, limits, othersIn, told, travelling, version } from './sync-rows.ts';
 
 /** Erased here of what others told: a week, or a network up to a week. */
@@ -41,6 +42,11 @@ interface Said {
 const nothingSaid: Said = { devices: 0, newer: [], broken: [], since: null, large: [], failed: false };
 export const noSync: Sync = { id: '', settings: false, counts: false, at: {}, erased: [], said: null };
 export const syncStore = storage.defineItem<Sync>('local:sync', { fallback: noSync });
+export function wholeSync(stored: unknown): Sync {
+  const sync = wholeOf(stored, noSync);
+  return { ...sync, said: sync.said && wholeOf(sync.said, nothingSaid) };
+}
+export const loadSync = async (): Promise<Sync> => wholeSync(await syncStore.getValue());
 
 /** Our settings with those changed later elsewhere; of two changed at once the same one everywhere. */
 function latest(settings: Settings, at: Sync['at'], theirs: ReturnType<typeof othersIn>['set']) {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { keptOf } from '@/lib/extension/retention.ts';
-import { changedAt, clearOthers, exchange, noSync, type Sync, weeksElsewhere } from '@/lib/extension/sync.ts';
+import {
+  changedAt,
+  clearOthers,
+  exchange,
+  noSync,
+  type Sync,
+  weeksElsewhere,
+  wholeSync,
+} from '@/lib/extension/sync.ts';
 import { type Area, bytesOf, limits } from '@/lib/extension/sync-rows.ts';
 import { noRecords } from '@/lib/metrics/records.ts';
 import { reviewOf } from '@/lib/metrics/review.ts';
@@ -393,3 +401,14 @@ test('what others left can be taken away; a device still in use puts its own bac
   await b.meet();
   expect(await a.weeks()).toHaveLength(2);
 });
+
+test.each<[string, stored: unknown, whole: Sync]>([
+  ['nothing', null, noSync],
+  ['words', 'on', noSync],
+  [
+    'of other kinds',
+    { id: 7, settings: 'yes', counts: true, at: [], erased: {}, said: 'all' },
+    { ...noSync, counts: true, said: { devices: 0, newer: [], broken: [], since: null, large: [], failed: false } },
+  ],
+  ['of an older version', { id: 'a', settings: true }, { ...noSync, id: 'a', settings: true }],
+])('what is kept of it, damaged, is made whole: %s', (_, stored, whole) => expect(wholeSync(stored)).toEqual(whole));
