@@ -5,6 +5,8 @@ import { collectLicences, licencesText } from './entrypoints/privacy/licences.ts
 import type { Adapter } from './lib/adapters/adapter.ts';
 import { adapters, stylesheetOf } from './lib/adapters/index.ts';
 import { sample } from './lib/adapters/sample.ts';
+import { rowsOf } from './lib/classifier/classify.ts';
+import { languageFileOf, ruleLanguages } from './lib/types.ts';
 
 /** A build for browser tests, which cannot click a permission prompt: the fixtures' hosts are granted at install. */
 const isTest = Boolean(process.env.HEARBACK_TEST);
@@ -61,39 +63,44 @@ const noSigns = (): Plugin => ({
       : null,
 });
 
-/** Rows of rules carry the sentences they are tested on; the options page shows them, a page's content script has no use for them. */
-const noExamples = (): Plugin => {
+/**
+ * Rows of rules carry the sentences they are tested on, and their patterns in nine languages. A page's content script has no use
+ * for the first, and gets the second from a file for each language that is read.
+ */
+const bareRules = (): Plugin => {
   let isContentScript = false;
+  const isCut = (name: string) => /^(?:hits|misses)$/u.test(name);
+  const isLanguage = (name: string) => ruleLanguages.some((lang) => lang === name);
   return {
-    name: 'no-examples',
+    name: 'bare-rules',
     enforce: 'post',
     configResolved({ build }) {
       isContentScript = JSON.stringify(build.lib || null).includes('timeline.content');
     },
     transform(code, id) {
       if (!isContentScript || !/classifier[/\\]rules[/\\]/u.test(id)) return null;
-      const cuts: [number, number][] = [];
-      const walk = (node: unknown): void => {
-        if (Array.isArray(node)) node.forEach(walk);
+      const cuts: [from: number, to: number, left: string][] = [];
+      const walk = (node: unknown, within: string): void => {
+        if (Array.isArray(node)) for (const one of node) walk(one, within);
         else if (node && typeof node === 'object' && 'type' in node) {
           const { type, key, value } = node as {
             type: string;
             key?: { name?: string };
             value?: { start: number; end: number };
           };
-          if (type === 'Property' && value && /^(?:hits|misses)$/u.test(key?.name ?? ''))
-            cuts.push([value.start, value.end]);
-          else Object.values(node).forEach(walk);
+          const name = type === 'Property' ? (key?.name ?? '') : '';
+          if (value && isCut(name)) cuts.push([value.start, value.end, '{}']);
+          else if (value && within === 'patterns' && isLanguage(name)) cuts.push([value.start, value.end, '[]']);
+          else for (const one of Object.values(node)) walk(one, name === 'patterns' ? name : within);
         }
       };
-      walk(this.parse(code).body);
+      walk(this.parse(code).body, '');
       return cuts
         .sort((a, b) => b[0] - a[0])
-        .reduce((left, [from, to]) => `${left.slice(0, from)}{}${left.slice(to)}`, code);
+        .reduce((whole, [from, to, left]) => `${whole.slice(0, from)}${left}${whole.slice(to)}`, code);
     },
   };
 };
-
 /** What our pages need: their own scripts and styles, and pictures that stand in the page. All else is refused, requests too. */
 const policy = [
   ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:"],
@@ -108,6 +115,11 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       for (const adapter of adapters)
         files.push({ relativeDest: stylesheetOf(adapter.network), contents: stylesOf(adapter) });
+      for (const lang of ruleLanguages)
+        files.push({
+          relativeDest: languageFileOf(lang),
+          contents: `(globalThis.hearbackLanguages??=[]).push(${JSON.stringify([lang, rowsOf(lang)])})`,
+        });
       files.push({ relativeDest: 'licences.txt', contents: licencesText() });
     },
   },
@@ -135,6 +147,6 @@ export default defineConfig({
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [sampleStyles(), noInnerHtml(), noSigns(), noExamples(), collectLicences()],
+    plugins: [sampleStyles(), noInnerHtml(), noSigns(), bareRules(), collectLicences()],
   }),
 });

@@ -24,7 +24,7 @@ import {
   type SessionState,
 } from '@/lib/extension/messages.ts';
 import type { Forgetting } from '@/lib/extension/retention.ts';
-import { syncSites } from '@/lib/extension/sites.ts';
+import { giveLanguage, syncSites } from '@/lib/extension/sites.ts';
 import { closeStore, loadSettings, settingsStore, signStore } from '@/lib/extension/store.ts';
 import {
   changedAt,
@@ -235,6 +235,7 @@ export default defineBackground(() => {
     const reading = readingFrom(data);
     await inTurn(async () => healthStore.setValue(withReading(await healthStore.getValue(), reading, today())));
   });
+  onMessage('language', ({ data, sender }) => giveLanguage(data, sender));
   onMessage('audits', async ({ sender }) => {
     ourPagesOnly(sender);
     return (await keeper()).audits();

@@ -7,6 +7,12 @@
 export type Network = 'x' | 'linkedin' | 'bluesky' | 'mastodon' | 'sample' | (string & {});
 
 export const surfaces = ['home', 'thread', 'profile', 'search', 'notifications', 'unknown'] as const;
+export const ruleLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja'] as const;
+/** Languages with validated patterns (measures 1.4, T15). */
+export type RuleLanguage = (typeof ruleLanguages)[number];
+/** The file in the package with a language's patterns, for content scripts, which carry none (wxt.config.ts). */
+export const languageFileOf = (lang: RuleLanguage) => `languages/${lang}.js`;
+
 /** Where on the network the item was met; decides what may be done to it (measures 3.3, point 4). */
 export type Surface = (typeof surfaces)[number];
 

@@ -1,6 +1,6 @@
 import { newHealth } from '@/lib/adapters/adapter.ts';
 import { openPage } from '@/lib/adapters/open.ts';
-import { classify } from '@/lib/classifier/classify.ts';
+import { classify, lacking } from '@/lib/classifier/classify.ts';
 import { keepInPlace } from '@/lib/page/anchor.ts';
 import { arrange, folded, type Row } from '@/lib/page/arrange.ts';
 import { faceInRun, faceOf } from '@/lib/page/face.ts';
@@ -58,7 +58,9 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, close
 
   /** `most`: what may be done to it at most, for what is around it or because it was seen. */
   function treatmentOf(item: TimelineItem, verdict: Verdict, most: 'label' | 'dim' | null): Treatment {
-    const labels = most === 'label' || (doubt !== null && doubt !== 'loads') || page.leadsTo(item);
+    const lang = lacking(item);
+    if (lang) told.onLack?.(lang);
+    const labels = most === 'label' || lang !== null || (doubt !== null && doubt !== 'loads') || page.leadsTo(item);
     const seen = most === 'dim' || doubt === 'loads';
     return treat(item, verdict, { ...(labels ? onlyLabels(choices) : choices), seen });
   }
@@ -71,8 +73,9 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, close
     if (item.own) return;
     reader.decided({ item, verdict, treatment });
     seeing.follow(root, { readable: !isFolded(treatment), video: item.media === 'video', ...tell(root) });
-    // What was met already is told again when something else is done to it: the counts say what is so now.
-    if (before && before.treatment.action !== treatment.action && seeing.isMet(root)) tell(root).onMet(Date.now());
+    // What was met already is told again when it is something else, or something else is done to it: the counts say what is so now.
+    const isOther = before && (before.treatment.action !== treatment.action || before.verdict.label !== verdict.label);
+    if (isOther && seeing.isMet(root)) tell(root).onMet(Date.now());
   }
 
   const tell = (root: Element) => {
@@ -196,6 +199,7 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, close
       looks.settledBack();
       settings = next;
     },
+    again: () => decideAll(false),
     items: () => watching.all().flatMap((root) => heard.get(root)?.item ?? []),
     itemAt(element) {
       const root = watching.all().findLast((r) => heard.has(r) && r.contains(element));

@@ -4,7 +4,7 @@ import type { Adapter, Health } from '@/lib/adapters/adapter.ts';
 import { type Ailment, ailmentsOf } from '@/lib/adapters/health.ts';
 import { covers, findAdapter } from '@/lib/adapters/index.ts';
 import { savePage } from '@/lib/adapters/save.ts';
-import { warming } from '@/lib/classifier/classify.ts';
+import { isAtHand, type LanguageRows, takeIn, warming } from '@/lib/classifier/classify.ts';
 import { feed } from '@/lib/extension/feed.ts';
 import { healthStore } from '@/lib/extension/health-store.ts';
 import { onMessage, sendMessage, type TrayAct, type TrayActed, type TrayItem } from '@/lib/extension/messages.ts';
@@ -19,7 +19,7 @@ import { watchOwnReplies } from '@/lib/page/own-replies.ts';
 import type { Told } from '@/lib/page/reader.ts';
 import type { PageWords } from '@/lib/page/words.ts';
 import { isActive, type Settings } from '@/lib/settings.ts';
-import { type Encounter, itemKey, type TimelineItem } from '@/lib/types.ts';
+import { type Encounter, itemKey, type RuleLanguage, ruleLanguages, type TimelineItem } from '@/lib/types.ts';
 import type { UserRule } from '@/lib/user-rules.ts';
 import type { Nearby } from './choices.ts';
 
@@ -36,6 +36,8 @@ interface Following extends Told {
   onEncounter(encounter: Encounter, one: Heard): void;
   /** Told of activity, at most once in ten seconds, epoch milliseconds. */
   onActive(at: number): void;
+  /** An item is written in a language whose patterns are not at hand. */
+  onLack?(lang: RuleLanguage): void;
   /** When it aborts, the page is as it was. */
   signal: AbortSignal;
 }
@@ -44,6 +46,8 @@ interface Following extends Told {
 export type Follow = (following: Following) => {
   /** New settings act at once on what is mounted; what the reader looks at stays where it is. */
   change(settings: Settings): void;
+  /** All that is mounted is judged once more: more of its languages can be read. */
+  again(): void;
   /** All that stand on the page, yours as well, in its order. */
   items(): TimelineItem[];
   /** The innermost that an element stands in. */
@@ -72,9 +76,26 @@ const waitAtMost = 100;
 /** After it is complete, a page that the reader looks at has had the time to show its items. Milliseconds. */
 const settledAfter = 10_000;
 
-/** Gets the judge ready for the page's language while the page is not doing anything. */
-function warmUp() {
-  const rest = warming(document.documentElement.lang.split('-')[0] || 'en');
+type Given = [lang: RuleLanguage, rows: LanguageRows];
+/**
+ * The patterns of languages come in files of their own (wxt.config.ts), before this script or when asked for: each puts itself into
+ * a list in the extension's own world. `onMore`: another has come.
+ */
+function takeLanguages(onMore: () => void) {
+  const here = globalThis as { hearbackLanguages?: Given[] };
+  here.hearbackLanguages ??= [];
+  const list = here.hearbackLanguages;
+  for (const told of list) takeIn(...told);
+  list.push = (...more) => {
+    for (const told of more) takeIn(...told);
+    onMore();
+    return Array.prototype.push.apply(list, more);
+  };
+}
+
+/** Gets the judge ready for a language while the page is not doing anything. */
+function warmUp(lang: string) {
+  const rest = warming(lang);
   const go = (idle: IdleDeadline) => {
     while (idle.timeRemaining() > 4) if (rest.next().done) return;
     requestIdleCallback(go);
@@ -102,6 +123,18 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
   };
   know(close);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const pageLanguage = () => document.documentElement.lang.split('-')[0] || 'en';
+  takeLanguages(() => {
+    running?.timeline.again();
+    warmUp(pageLanguage());
+  });
+  const asked = new Set<RuleLanguage>();
+  /** Once a page; where it cannot be had, items in that language stay as they are. */
+  const askFor = (lang: RuleLanguage) => {
+    if (asked.has(lang)) return;
+    asked.add(lang);
+    void sendMessage('language', lang).catch(() => asked.delete(lang));
+  };
 
   let running: {
     leaving: AbortController;
@@ -151,6 +184,7 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
         ...{ window, adapter, settings, words: pageWords(), close: nearby, ailments, signal },
         onEncounter: (encounter, one) => report.add(fed.met(encounter, one), one.verdict.model),
         onActive: report.active,
+        onLack: askFor,
         onCorrect: (correction) => sendMessage('correct', correction),
         onUndo: (id) => void sendMessage('uncorrect', id),
         onAudit: (mark) => void sendMessage('audit', mark),
@@ -174,7 +208,9 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
           if (wrote.itemKey) nearby.yourThreads.add(wrote.itemKey);
         },
       });
-      warmUp();
+      const lang = ruleLanguages.find((known) => known === pageLanguage());
+      if (lang && !isAtHand(lang)) askFor(lang);
+      else warmUp(pageLanguage());
     }
   };
 

@@ -7,6 +7,8 @@ import {
   type Label,
   noContext,
   type ReasonCode,
+  type RuleLanguage,
+  ruleLanguages,
   type Signal,
   type TimelineItem,
   type Verdict,
@@ -16,14 +18,54 @@ import { languageOf } from './language.ts';
 import { bait } from './rules/bait.ts';
 import { broadcast } from './rules/broadcast.ts';
 import { conversation } from './rules/conversation.ts';
+import { piecesOf } from './rules/prefilter.ts';
 import { readable, readingOf } from './rules/reading.ts';
-import { evidenceOf, type Rule, type RuleLanguage } from './rules/rule.ts';
+import { evidenceOf, patternOf, type Row, type Rule, type WrittenPattern } from './rules/rule.ts';
 import { priors, weights } from './weights.ts';
 
 /** Changes whenever the same item may get another verdict; weeks on either side are not compared (measures 4.14). */
 export const model = 'fitted-1';
 
 const rules: readonly Rule[] = [...conversation, ...broadcast, ...bait];
+
+/** A language's patterns by the place of their rule among the rules: as the build writes them out for content scripts. */
+export type LanguageRows = readonly (readonly [rule: number, patterns: readonly Row[]])[];
+
+/** A language's patterns, with the pieces that each form is looked for by. */
+export const rowsOf = (lang: RuleLanguage): LanguageRows =>
+  rules.flatMap(({ patterns }, i) => {
+    const written = patterns?.[lang] as readonly WrittenPattern[] | undefined;
+    return written
+      ? [
+          [
+            i,
+            written.map(({ row: [before, forms, after] }) => [before, forms, after, forms.map(piecesOf)] as const),
+          ] as const,
+        ]
+      : [];
+  });
+
+const languagesAtHand = () =>
+  new Set(ruleLanguages.filter((lang) => rules.some(({ patterns }) => (patterns?.[lang]?.length ?? 0) > 0)));
+let atHand = languagesAtHand();
+/** Takes in what `rowsOf` gave, in place of what there was of that language. */
+export function takeIn(lang: RuleLanguage, rows: LanguageRows): void {
+  const told = new Map(rows);
+  for (const [i, rule] of rules.entries()) {
+    const { [lang]: _, ...others } = rule.patterns ?? {};
+    const some = told.get(i)?.map((row) => patternOf(() => row));
+    if (some || rule.patterns) rule.patterns = some ? { ...others, [lang]: some } : others;
+  }
+  atHand = languagesAtHand();
+}
+
+/** The item's language, where its patterns are not at hand here: until they come, little can be said of the item. */
+export function lacking(item: TimelineItem): RuleLanguage | null {
+  if (atHand.size === ruleLanguages.length) return null;
+  const lang = languageOf(item);
+  return lang === null || atHand.has(lang) ? null : lang;
+}
+export const isAtHand = (lang: string) => atHand.has(lang as RuleLanguage);
 
 /** In the order that decides ties (measures 1.3). */
 const classes: readonly Class[] = ['conversation', 'click-bait', 'broadcast'];
@@ -51,14 +93,13 @@ export function score(signals: readonly Pick<Signal, 'code' | 'weight'>[], from 
 }
 
 /**
- * Builds the patterns of a language one by one, a step each: done in idle moments before the first items are mounted, it keeps
- * the tenth of a second that this takes out of their way.
+ * Gets the patterns and heads of a language ready one by one, a step each: done in idle moments before the first items are
+ * mounted, it keeps the time that this takes out of their way.
  */
 export function* warming(lang: string): Generator<undefined, void> {
   for (const { patterns = {} } of rules) {
     for (const pattern of [...(patterns[lang as RuleLanguage] ?? []), ...(patterns.any ?? [])]) {
-      if (pattern.source) yield; // built
-      pattern.test(''); // taken into the prefilter, and compiled
+      pattern.test(''); // taken into the prefilter
       yield;
     }
   }

@@ -2,9 +2,9 @@
  * What the text heads say of an item: points for reason codes, beside those of the rules. A head is asked only where its answer
  * was measured: in its language, and of items that stand as those stood which it learned from.
  */
-import type { ReasonCode, TimelineItem } from '../types.ts';
+import type { ReasonCode, RuleLanguage, TimelineItem } from '../types.ts';
 import { readingOf } from './rules/reading.ts';
-import { answersOneself, type RuleLanguage } from './rules/rule.ts';
+import { answersOneself } from './rules/rule.ts';
 import { type Features, featuresOf } from './text/features.ts';
 import { evidenceOf, type Head, headOf, oddsOf, type Weights } from './text/head.ts';
 import { weights as bait } from './text/weights/bait.ts';

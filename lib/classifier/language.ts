@@ -2,8 +2,7 @@
  * Which of our languages an item is written in: what the page says, else the script, else a vote of small words.
  * Null is the safe answer: no text rule speaks, the structure still does (measures 1.4, T15).
  */
-import type { TimelineItem } from '../types.ts';
-import { type RuleLanguage, ruleLanguages } from './rules/rule.ts';
+import { type RuleLanguage, ruleLanguages, type TimelineItem } from '../types.ts';
 
 /** Subtags that state no language: undetermined, no words, several, and X's own codes for media, mentions, hashtags, and so on. */
 const saysNothing = /^(?:und|zxx|mul|mis|art|x|q[a-t][a-z])?$/u;

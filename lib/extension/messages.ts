@@ -12,7 +12,7 @@ import type { Review } from '../metrics/review.ts';
 import type { Session } from '../metrics/session.ts';
 import type { Doubt } from '../page/guard.ts';
 import type { Settings } from '../settings.ts';
-import type { Action, AuthorKind, Encounter, Label, Network, ReasonCode, Tally } from '../types.ts';
+import type { Action, AuthorKind, Encounter, Label, Network, ReasonCode, RuleLanguage, Tally } from '../types.ts';
 import type { UserRule } from '../user-rules.ts';
 import type { Wrong } from './archive.ts';
 import type { Reading } from './health-store.ts';
@@ -257,6 +257,8 @@ interface ProtocolMap {
   audits(): Record<string, AuditCounts>;
   /** Pages → background: read permissions anew, register content scripts for what is granted. */
   syncSites(): void;
+  /** Content script → background: the patterns of a language that is read there, as a script into that page. */
+  language(lang: RuleLanguage): void;
   /** Pages → content script of a tab. */
   page(): PageState;
   /** Pages → content script of a tab: the page as HTML with all words replaced, for a report; null: not read there. */

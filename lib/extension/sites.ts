@@ -1,12 +1,17 @@
 /** Which hosts Hearback may read: asking, giving back, and registering the content script for what is granted. */
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { adapters, covers, findAdapter, stylesheetOf } from '../adapters/index.ts';
 import { isActive, type Settings } from '../settings.ts';
-import type { Network } from '../types.ts';
+import { languageFileOf, type Network, type RuleLanguage, ruleLanguages } from '../types.ts';
 import { type PageState, sendMessage } from './messages.ts';
 import { grantedStore } from './store.ts';
 
-const js = ['content-scripts/timeline.js'];
+/** The timeline's script, behind the patterns of the languages that are most likely read: English, and those of the browser. */
+async function scripts(): Promise<string[]> {
+  const accepted = (await browser.i18n.getAcceptLanguages()).map((tag) => tag.split('-', 1)[0]);
+  const read = ruleLanguages.filter((lang) => lang === 'en' || accepted.includes(lang));
+  return [...read.map(languageFileOf), 'content-scripts/timeline.js'];
+}
 const style = 'content-scripts/timeline.css';
 
 /** The pattern asked for when one host is switched on. */
@@ -35,12 +40,13 @@ export async function syncSites(settings: Settings): Promise<void> {
   await grantedStore.setValue(granted);
   const registered = await browser.scripting.getRegisteredContentScripts();
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
-  const scripts = networks.map(({ network, patterns, allFrames }) => ({
+  const js = await scripts();
+  const registering = networks.map(({ network, patterns, allFrames }) => ({
     ...{ id: network, js, css: [style, stylesheetOf(network)], allFrames },
     ...{ runAt: 'document_start' as const, persistAcrossSessions: true },
     matches: patterns.filter((p) => granted.includes(p)),
   }));
-  const some = scripts.filter(({ matches }) => matches.length > 0);
+  const some = registering.filter(({ matches }) => matches.length > 0);
   if (some.length === 0) return;
   await browser.scripting.registerContentScripts(some);
   for (const tab of await browser.tabs.query({ url: granted })) {
@@ -68,11 +74,18 @@ async function startIn(tabId: number, network: Network | null): Promise<PageStat
       await browser.scripting.insertCSS({ target, files });
     }
     if (running) return running;
-    await browser.scripting.executeScript({ target, files: js });
+    await browser.scripting.executeScript({ target, files: await scripts() });
   } catch {
     return null; // the browser's own pages, the add-on store, a tab that has just closed: nothing to read there
   }
   return askPage(tabId);
+}
+
+/** A page met words of a language whose patterns it does not have. */
+export async function giveLanguage(lang: RuleLanguage, { tab, frameId = 0 }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined || !ruleLanguages.includes(lang)) return;
+  const target = { tabId: tab.id, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [languageFileOf(lang)] });
 }
 
 /** The content script's word on its page; null where none runs. */

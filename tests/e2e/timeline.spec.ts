@@ -27,6 +27,7 @@ function wordsByLook() {
   }
   return found;
 }
+const plainPost = { name: 'Lote Prole', balanced: 'none' } as const;
 const isTouched = (look: string) => look !== 'none';
 /** The page's own markup, without what is ours. */
 const markup = (tab: Tab) => tab.evaluate(() => document.body.innerHTML);
@@ -163,6 +164,17 @@ for (const name of ['chromium', 'firefox'] as BrowserName[]) {
         return advert?.getAttribute('data-tl-look') ?? 'none';
       });
       expect(recycled).toBe('none');
+      await page.close();
+    });
+
+    test('a language that this browser does not ask for is fetched when posts are written in it', async () => {
+      const spanish = (text: string, id: string) => ({ ...plainPost, id, text, handle: `lote_${id}` });
+      const bait = spanish('SORTEO: síguenos y etiqueta a dos amigas', '1');
+      const list = [bait, spanish('¿Alguien sabe a qué hora cierra hoy el mercado del puerto?', '2')];
+      driver.serve({ 'https://x.com/home': xPage(list).replaceAll('lang="en" dir', 'lang="es" dir') });
+      const page = await driver.visit('https://x.com/home');
+      expect(isTouched((await settled(page, 1))[0] ?? '')).toBe(true);
+      expect(isTouched((await looks(page))[1] ?? '')).toBe(false);
       await page.close();
     });
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { classify, model, score, signal } from '@/lib/classifier/classify.ts';
 import { explain } from '@/lib/classifier/explain.ts';
 import { headsFor } from '@/lib/classifier/heads.ts';
-import type { RuleLanguage } from '@/lib/classifier/rules/rule.ts';
 import { priors, weights } from '@/lib/classifier/weights.ts';
 import {
   type Addressee,
@@ -14,6 +13,7 @@ import {
   medias,
   noContext,
   type ReasonCode,
+  type RuleLanguage,
   reasonCodes,
   surfaces,
   type TimelineItem,

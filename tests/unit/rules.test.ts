@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Example, evidenceOf, type Rule, type RuleLanguage, ruleLanguages } from '@/lib/classifier/rules/rule.ts';
-import { noContext, type ReasonCode, reasonCodes, type TimelineItem } from '@/lib/types.ts';
+import { type Example, evidenceOf, type Rule } from '@/lib/classifier/rules/rule.ts';
+import {
+  noContext,
+  type ReasonCode,
+  type RuleLanguage,
+  reasonCodes,
+  ruleLanguages,
+  type TimelineItem,
+} from '@/lib/types.ts';
 import { ordinary } from './items.ts';
 
 /** Files that others still write are no error. */

@@ -3,8 +3,8 @@
  * It only protects, so a needless yes leaves a post where it was. Every language is tried on every text: a warning read
  * by chance in a language the page does not state is a warning all the same.
  */
-import { type Context, keyOf, type TimelineItem } from '../../types.ts';
-import { anywhere, type Pattern, phrase, type RuleLanguage } from './rule.ts';
+import { type Context, keyOf, type RuleLanguage, type TimelineItem } from '../../types.ts';
+import { anywhere, type Pattern, phrase } from './rule.ts';
 
 /** What a post is shows in its beginning, and a page cannot make us slow. Characters. */
 const readAtMost = 2_000;

@@ -3,7 +3,7 @@
  * language: a verb in a position where it commands, its usual objects, and what is left out at the end.
  * Precision first: a form that people also use among themselves stays out, or needs a link, a number or the end of the text.
  */
-import type { TimelineItem } from '../../types.ts';
+import type { RuleLanguage, TimelineItem } from '../../types.ts';
 import {
   answersOneself,
   anywhere,
@@ -13,7 +13,6 @@ import {
   only,
   phrase,
   type Rule,
-  type RuleLanguage,
   type WrittenPattern,
   written,
 } from './rule.ts';

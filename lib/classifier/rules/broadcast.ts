@@ -3,9 +3,9 @@
  * announcement in its language, never a topic. What somebody says to somebody is left alone, whatever its words:
  * most rows need a post that answers nobody.
  */
-import { type AuthorKind, keyOf, type TimelineItem } from '../../types.ts';
+import { type AuthorKind, keyOf, type RuleLanguage, type TimelineItem } from '../../types.ts';
 import { overlap, readingOf, remembered, said } from './reading.ts';
-import { answersOneself, anywhere, type ItemSketch, phrase, type Rule, type RuleLanguage, written } from './rule.ts';
+import { answersOneself, anywhere, type ItemSketch, phrase, type Rule, written } from './rule.ts';
 
 const say = (...forms: string[]) => phrase(() => written(forms));
 /** The same without word edges. */

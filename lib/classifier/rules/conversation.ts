@@ -3,18 +3,9 @@
  * would use (measures 1.2). Structure speaks in every language; words are read as forms: who is asked, and what the one who
  * asks has at stake. A form that bait, headlines and shops use as well needs a stake, an address or a circle next to it.
  */
-import { type Context, itemKey, keyOf, type TimelineItem } from '../../types.ts';
+import { type Context, itemKey, keyOf, type RuleLanguage, type TimelineItem } from '../../types.ts';
 import { remembered } from './reading.ts';
-import {
-  answersOneself,
-  anywhere,
-  type ItemSketch,
-  type Pattern,
-  phrase,
-  type Rule,
-  type RuleLanguage,
-  sifted,
-} from './rule.ts';
+import { answersOneself, anywhere, type ItemSketch, type Pattern, phrase, type Rule, sifted } from './rule.ts';
 
 /** Forms of one language. An apostrophe may be straight, curly or left out. */
 const say = (...forms: string[]) => phrase(() => forms.join('|').replaceAll("'", "['’]?"));
@@ -75,7 +66,6 @@ const addressed = ({ mentions, text }: TimelineItem) =>
 /* ---- Questions ---- */
 
 type PerLang = Partial<Record<RuleLanguage, Pattern>>;
-type PerLanguage = Partial<Record<RuleLanguage, readonly Pattern[]>>;
 
 /** "I", "my", "we": somebody has a stake. */
 const stakes: PerLang = {
@@ -265,78 +255,138 @@ const linked = (text: string): ItemSketch => ({ text, card: { headline: null, do
 /** Somebody else's words. */
 const quotation = /["“„«「][^"”“»」]{8,200}["”“»」]/u;
 /** What happened to somebody, told by them (T12). */
-const disclosures: PerLanguage = {
-  en: [
-    say(
-      "\\d[.,]\\d{1,3}\\s?(?:kg|kilos)[^.!?]{0,40} born|born [^.!?]{0,40}\\d[.,]\\d{1,3}\\s?(?:kg|kilos)|(?:our|my) (?:son|daughter|baby|little one|twins|first child|grand(?:son|daughter|child)|nephew|niece) (?:was born|were born|is here|are here|arrived|has arrived|came (?:early|home))|(?:i|we|i'm|we're) (?:just |have |now )?(?:became|become|are|am) (?:a |an )?(?:dad|mum|mom|father|mother|parents|grandparents|uncle|aunt)",
-      "(?:my|our) (?:beloved |dear |old |little |poor )?(?:mum|mom|mother|dad|father|gran|grandma|grandmother|grandad|granddad|grandpa|grandfather|wife|husband|partner|son|daughter|sister|brother|uncle|aunt|friend|best friend|neighbour|neighbor|cat|dog|horse)[^.!?]{0,30} (?:died|passed away|passed on|was put to sleep|is in (?:the )?hospital|had a (?:stroke|heart attack|fall)|was diagnosed|is dying)|(?:i|we)(?:'ve| have)? (?:just )?(?:lost|buried|said goodbye to|had to put down) (?:my|our) (?:mum|mom|mother|dad|father|gran\\p{L}*|wife|husband|son|daughter|sister|brother|friend|cat|dog|baby|home|house)|(?:her|his|the) funeral (?:is|was)|i lost my job|i (?:was|got|have been|'ve been) (?:laid off|made redundant|let go|diagnosed|admitted)|my (?:operation|surgery|chemo|biopsy|miscarriage|diagnosis|divorce)",
-    ),
-    say(
-      "(?:first|last) (?:day|week|month|night|shift) (?:as an?|at my (?:new|old)|in my new|at the new|in the new|on the wards?|back at work|of (?:chemo|treatment|parental leave|maternity leave))|(?:bad|rough|awful|hard|terrible|sleepless) (?:night|day|week|month) (?:with|again|here|for me|for us|at (?:home|work|the hospital))|(?:i|we) (?:just |finally |'ve just |have just )?(?:moved (?:house|out|into|in with|to the)|got engaged|got married|broke up|split up)|i (?:miss|still miss|really miss) (?:my|her|him|them|you|home)|i(?:'m| am| feel|'ve been| have been)(?: so| really| quite| very| a bit)? (?:lonely|grieving|struggling|overwhelmed|homesick|burnt out|heartbroken|scared|anxious)(?! (?:to|of|that|for|about|by) )|i (?:can't stop crying|couldn't sleep|can't sleep|didn't sleep)",
-      "(?:lost|missing)[:,]? [^.!?:]{0,30}(?:cat|dog|tabby|kitten|puppy|parrot|tortoise|budgie|rabbit)(?: [^.!?]{0,80})?|(?:our|my) (?:cat|dog|kitten|puppy|parrot|tortoise|rabbit|hamster)[^.!?]{0,30} (?:is missing|went missing|ran away|got out|didn't come home|hasn't come home|has not come home)",
-    ),
-  ],
+const disclosed: Rule = {
+  code: 'personal-disclosure',
+  evidence: 'text',
+  given: (item) =>
+    ownTurn(item) &&
+    item.author.kind !== 'organisation' &&
+    item.author.kind !== 'bot' &&
+    item.card === null &&
+    !quotation.test(item.text ?? '') &&
+    !isForReach(item.text ?? ''),
+  patterns: {
+    en: [
+      say(
+        "\\d[.,]\\d{1,3}\\s?(?:kg|kilos)[^.!?]{0,40} born|born [^.!?]{0,40}\\d[.,]\\d{1,3}\\s?(?:kg|kilos)|(?:our|my) (?:son|daughter|baby|little one|twins|first child|grand(?:son|daughter|child)|nephew|niece) (?:was born|were born|is here|are here|arrived|has arrived|came (?:early|home))|(?:i|we|i'm|we're) (?:just |have |now )?(?:became|become|are|am) (?:a |an )?(?:dad|mum|mom|father|mother|parents|grandparents|uncle|aunt)",
+        "(?:my|our) (?:beloved |dear |old |little |poor )?(?:mum|mom|mother|dad|father|gran|grandma|grandmother|grandad|granddad|grandpa|grandfather|wife|husband|partner|son|daughter|sister|brother|uncle|aunt|friend|best friend|neighbour|neighbor|cat|dog|horse)[^.!?]{0,30} (?:died|passed away|passed on|was put to sleep|is in (?:the )?hospital|had a (?:stroke|heart attack|fall)|was diagnosed|is dying)|(?:i|we)(?:'ve| have)? (?:just )?(?:lost|buried|said goodbye to|had to put down) (?:my|our) (?:mum|mom|mother|dad|father|gran\\p{L}*|wife|husband|son|daughter|sister|brother|friend|cat|dog|baby|home|house)|(?:her|his|the) funeral (?:is|was)|i lost my job|i (?:was|got|have been|'ve been) (?:laid off|made redundant|let go|diagnosed|admitted)|my (?:operation|surgery|chemo|biopsy|miscarriage|diagnosis|divorce)",
+      ),
+      say(
+        "(?:first|last) (?:day|week|month|night|shift) (?:as an?|at my (?:new|old)|in my new|at the new|in the new|on the wards?|back at work|of (?:chemo|treatment|parental leave|maternity leave))|(?:bad|rough|awful|hard|terrible|sleepless) (?:night|day|week|month) (?:with|again|here|for me|for us|at (?:home|work|the hospital))|(?:i|we) (?:just |finally |'ve just |have just )?(?:moved (?:house|out|into|in with|to the)|got engaged|got married|broke up|split up)|i (?:miss|still miss|really miss) (?:my|her|him|them|you|home)|i(?:'m| am| feel|'ve been| have been)(?: so| really| quite| very| a bit)? (?:lonely|grieving|struggling|overwhelmed|homesick|burnt out|heartbroken|scared|anxious)(?! (?:to|of|that|for|about|by) )|i (?:can't stop crying|couldn't sleep|can't sleep|didn't sleep)",
+        "(?:lost|missing)[:,]? [^.!?:]{0,30}(?:cat|dog|tabby|kitten|puppy|parrot|tortoise|budgie|rabbit)(?: [^.!?]{0,80})?|(?:our|my) (?:cat|dog|kitten|puppy|parrot|tortoise|rabbit|hamster)[^.!?]{0,30} (?:is missing|went missing|ran away|got out|didn't come home|hasn't come home|has not come home)",
+      ),
+    ],
 
-  de: [
-    say(
-      '\\d[.,]\\d{1,3}\\s?(?:kg|kilo)[^.!?]{0,40} geboren|geboren[^.!?]{0,40}\\d[.,]\\d{1,3}\\s?kg|(?:unser|unsere|mein|meine) (?:sohn|tochter|baby|kind|enkel\\p{L}*|zwillinge|neffe|nichte) (?:ist|sind) (?:[^.!?]{0,25} )?(?:da|geboren|auf der welt)|(?:ich bin|wir sind|ich werde|wir werden) (?:\\p{L}{2,12} )?(?:papa|mama|vater|mutter|eltern|oma|opa|großeltern|tante|onkel)',
-      '(?:mein|meine|unser|unsere)(?: \\p{L}{2,12})? (?:mutter|mama|vater|papa|oma|opa|großmutter|großvater|frau|mann|partner|partnerin|sohn|tochter|schwester|bruder|freund|freundin|nachbarin?|onkel|tante|katze|kater|hund)[^.!?]{0,40} (?:gestorben|verstorben|eingeschlafen|im krankenhaus|verschwunden|entlaufen|weggelaufen|vermisst)|(?:ich habe|wir haben) (?:[^.!?]{0,30} )?(?:meine?n?|unsere?n?) (?:\\p{L}{2,15}) (?:verloren|beerdigt|einschläfern)|(?:ich (?:habe|hab)|mir wurde) (?:[^.!?]{0,20} )?(?:den job|meinen job|meine arbeit|die arbeit) (?:verloren|gekündigt)|(?:meine|nach meiner) (?:operation|op|chemo|diagnose|fehlgeburt|scheidung)',
-      '(?:erster|erste|erstes|letzter|letzte|letztes) (?:tag|woche|schicht|nacht|arbeitstag) (?:als|im neuen|bei der neuen|in der neuen|nach der elternzeit)|(?:schlimme|schlechte|harte|furchtbare|schlaflose) (?:nacht|woche) (?:mit|wieder|hier|hinter)|(?:ich bin|wir sind) (?:[^.!?]{0,25} )?(?:umgezogen|eingezogen|verlobt|getrennt)|ich (?:vermisse (?:meine?n?|ihn|sie|dich)|bin (?:so |sehr |ganz )?(?:einsam|verzweifelt|am ende|überfordert|traurig)|(?:habe|hab|kann) (?:[^.!?]{0,15} )?(?:nicht|kaum) (?:ge)?schlafen)|(?:vermisst|entlaufen|entflogen)[:,] [^.!?]{0,40}(?:katze|kater|hund|hündin|kaninchen|wellensittich|schildkröte)',
-    ),
-  ],
-  fr: [
-    say(
-      '(?:notre|mon|ma|nos) (?:fils|fille|bébé|petite?|jumeaux|jumelles|petit-fils|petite-fille) (?:est|sont) (?:né\\p{L}*|là|arrivé\\p{L}*)|née? [^.!?]{0,30}\\d[.,]\\d{1,3}\\s?kg|\\d[.,]\\d{1,3}\\s?kg[^.!?]{0,30} née?|(?:je suis|nous sommes) (?:\\p{L}{2,12} )?(?:papa|maman|parents|grand-mère|grand-père|mamie|papi)',
-      "(?:mon|ma|notre)(?: \\p{L}{2,12})? (?:mère|maman|père|papa|grand-mère|grand-père|mamie|papi|femme|mari|frère|sœur|oncle|tante|amie?|voisine?|chat|chatte|chien|chienne)[^.!?]{0,30} (?:est mort\\p{L}*|est décédé\\p{L}*|nous a quittés|est à l hôpital|a disparu|s est échappé\\p{L}*|est partie?)|(?:j'ai|nous avons|on a) (?:perdu|enterré) (?:mon|ma|notre|nos|mes) [^.!?]{2,30}|(?:j'ai perdu mon (?:travail|emploi|boulot)|j'ai été (?:licenciée?|hospitalisée?|diagnostiquée?))|(?:mon|après mon|ma) (?:opération|chimio|diagnostic|fausse couche|divorce)",
-      "(?:premier|première|dernier|dernière) (?:jour|journée|semaine|mois|nuit) (?:comme|en tant que|dans mon nouveau|dans ma nouvelle|au nouveau)|(?:mauvaise|sale|dure|horrible|nouvelle) (?:nuit|semaine|journée) (?:avec|encore|sans dormir|pour moi)|(?:on vient de|nous venons de|je viens de) (?:déménager|emménager|se fiancer|nous marier)|(?:elle|il|mon père|ma mère) me manque|je (?:me sens (?:seule?|perdue?|dépassée?)|suis (?:épuisée?|en deuil)|n'ai pas dormi)|perdue?[:,]? [^.!?]{0,30}(?:chat|chatte|chien|chienne|tortue|lapin|perruche)",
-    ),
-  ],
-  es: [
-    say(
-      '(?:naci[óo]|lleg[óo]) (?:nuestr[oa]|mi) (?:hij[oa]|beb[ée]|niet[oa]|sobrin[oa])|(?:nuestr[oa]|mi) (?:hij[oa]|beb[ée]|niet[oa]) (?:ya )?(?:naci[óo]|ha nacido|lleg[óo])|naci[óo] [^.!?]{0,30}\\d[.,]\\d{1,3}\\s?(?:kg|kilos)|(?:soy|somos) (?:pap[áa]|mam[áa]|padres|abuel[oa]s?|t[íi][oa]) (?:desde|por primera)',
-      '(?:mi|nuestr[oa])(?: \\p{L}{2,12})? (?:madre|mam[áa]|padre|pap[áa]|abuel[oa]|espos[oa]|marido|mujer|herman[oa]|t[íi][oa]|amig[oa]|vecin[oa]|gat[oa]|perr[oa])[^.!?]{0,30} (?:muri[óo]|ha muerto|falleci[óo]|ha fallecido|nos dej[óo]|est[áa] en el hospital|se perdi[óo]|se escap[óo]|ha desaparecido)|(?:muri[óo]|falleci[óo]|ha fallecido) (?:mi|nuestr[oa]) \\p{L}{3,15}|(?:perd[íi]|perdimos|he perdido|enterramos) (?:a )?(?:mi|nuestr[oa]|mis) [^.!?]{2,30}|me (?:despidieron|han despedido|diagnosticaron|han diagnosticado|operaron|operan|quedé sin trabajo)|(?:mi|tras mi) (?:operaci[óo]n|quimio|diagn[óo]stico|divorcio)',
-      '(?:primer|primera|[úu]ltim[oa]) (?:d[íi]a|semana|mes|noche|turno) (?:como|en mi nuev[oa]|en el nuevo|de quimio)|(?:mala|dura|p[ée]sima|horrible) (?:noche|semana) (?:con|otra vez|por aqu[íi]|para m[íi])|nos (?:mudamos|hemos mudado|casamos|hemos casado|comprometimos)|(?:echo de menos|extraño) a (?:mi|mis)|(?:me siento|estoy) (?:muy |tan )?(?:sol[oa]|agotad[oa]|perdid[oa]|de luto|superad[oa])|no (?:he dormido|dormí|puedo dormir)|(?:se perdi[óo]|perdid[oa]|se escap[óo])[:,]? [^.!?]{0,30}(?:gat[oa]|perr[oa]|tortuga|conejo|loro)',
-    ),
-  ],
-  pt: [
-    say(
-      '(?:nosso|nossa|meu|minha|o meu|a minha) (?:filh[oa]|beb[êé]|net[oa]|sobrinh[oa]) (?:já )?(?:nasceu|chegou)|nasceu (?:o nosso|a nossa|nosso|nossa|meu|minha) \\p{L}{3,12}|nasceu [^.!?]{0,30}\\d[.,]\\d{1,3}\\s?(?:kg|quilos)|(?:sou|somos|virei) (?:pai|mãe|pais|avó|avô|tia|tio)',
-      '(?:meu|minha|nosso|nossa)(?: \\p{L}{2,12})? (?:mãe|pai|avó|avô|vó|vô|esposa|marido|mulher|irmã|irmão|tia|tio|amig[oa]|vizinh[oa]|gat[oa]|cachorr[oa]|cadela|cão)[^.!?]{0,30} (?:morreu|faleceu|partiu|nos deixou|está no hospital|está internad[oa]|sumiu|fugiu|desapareceu)|(?:perdi|perdemos|enterrei|enterramos) (?:o |a )?(?:meu|minha|nosso|nossa) [^.!?]{2,30}|fui (?:demitid[oa]|despedid[oa]|diagnosticad[oa]|internad[oa])|(?:minha|meu|após a minha) (?:cirurgia|operação|quimio|diagnóstico|divórcio)',
-      '(?:primeir[oa]|últim[oa]) (?:dia|semana|mês|noite|turno) (?:como|no (?:meu )?novo|na (?:minha )?nova|no novo|de quimio)|(?:noite|semana|dia) (?:ruim|difícil|péssim[oa]|má) (?:com|de novo|por aqui|outra vez)|(?:nos mudamos|mudámos de casa|acabei de me mudar|ficamos noivos|casámos|nos casamos)|(?:saudade|saudades) (?:do meu|da minha|dela|dele)|(?:me sinto|sinto-me|estou) (?:muito |tão )?(?:sozinh[oa]|exaust[oa]|perdid[oa]|de luto|sobrecarregad[oa])|não (?:dormi|consigo dormir)|(?:perdeu-se|perdid[oa]|sumiu|fugiu)[:,]? [^.!?]{0,30}(?:gat[oa]|cachorr[oa]|cadela|tartaruga|coelho|papagaio)',
-    ),
-  ],
-  it: [
-    say(
-      '(?:è nat[oa]|sono nat[ie]) (?:nostr[oa]|mi[oa]|il nostro|la nostra|i nostri) \\p{L}{3,12}|(?:nostr[oa]|mi[oa]) (?:figli[oa]|nipote|bimb[oa]) è (?:nat[oa]|arrivat[oa])|nat[oa] [^.!?]{0,30}\\d[.,]\\d{1,3}\\s?(?:kg|chili)|(?:sono|siamo) (?:diventat[oaie] )(?:pap[àa]|mamma|genitori|nonn[oaie]|zi[oa])',
-      '(?:mi[oa]|la mia|il mio|nostr[oa]|il nostro|la nostra)(?: \\p{L}{2,12})? (?:mamma|madre|pap[àa]|padre|nonn[oa]|moglie|marito|sorella|fratello|zi[oa]|amic[oa]|vicin[oa]|gatt[oa]|cane|cagnolin[oa])[^.!?]{0,30} (?:è mort[oa]|è mancat[oa]|se n è andat[oa]|ci ha lasciat[oi]|è scomparsa?|è in ospedale|è scappat[oa]|è sparit[oa])|(?:ho|abbiamo) (?:perso|seppellito|salutato) (?:mi[oa]|il mio|la mia|il nostro|la nostra) [^.!?]{2,30}|(?:ho perso il lavoro|mi hanno (?:licenziat[oa]|diagnosticato|operat[oa]|ricoverat[oa]))|(?:la mia|dopo la mia) (?:operazione|chemio|diagnosi|separazione)',
-      '(?:prim[oa]|ultim[oa]) (?:giorno|settimana|mese|notte|turno) (?:da|come|nel nuovo|nella nuova|al nuovo)|(?:brutta|pessima|dura) (?:notte|settimana|giornata) (?:con|di nuovo|anche|per me)|(?:ci siamo|mi sono) (?:trasferit[oaie]|sposat[oaie]|fidanzat[oaie]|lasciat[oaie])|mi manca (?:mi[oa]|la mia|il mio|tanto)|(?:mi sento|sono) (?:molto |così )?(?:sol[oa]|esaust[oa]|pers[oa]|in lutto|a pezzi)|non (?:ho dormito|riesco a dormire)|(?:smarrit[oa]|scappat[oa]|persa|perso)[:,]? [^.!?]{0,30}(?:gatt[oa]|cane|cagnolin[oa]|tartaruga|coniglio|pappagallo)',
-    ),
-  ],
-  nl: [
-    say(
-      '(?:onze|mijn) (?:zoon|dochter|baby|kleinzoon|kleindochter|tweeling|neefje|nichtje) is (?:[^.!?]{0,25} )?(?:geboren|er)|geboren[^.!?]{0,40}\\d[.,]\\d{1,3}\\s?(?:kg|kilo)|\\d[.,]\\d{1,3}\\s?(?:kg|kilo)[^.!?]{0,40} geboren|(?:ik ben|we zijn|wij zijn) (?:[^.!?]{0,15} )?(?:papa|mama|vader|moeder|ouders|oma|opa) geworden',
-      "(?:mijn|onze|m'n)(?: \\p{L}{2,12})? (?:moeder|mama|vader|papa|oma|opa|vrouw|man|zoon|dochter|zus|broer|vriend|vriendin|buurvrouw|buurman|oom|tante|kat|poes|kater|hond)[^.!?]{0,40} (?:overleden|gestorven|ingeslapen|in het ziekenhuis|weggelopen|vermist|kwijt|ontsnapt)|(?:ik heb|we hebben|wij hebben) (?:[^.!?]{0,25} )?(?:mijn|onze) \\p{L}{2,15} (?:verloren|begraven|laten inslapen)|ik (?:ben|heb) (?:mijn baan (?:kwijt|verloren)|ontslagen|mijn baan kwijtgeraakt)|(?:mijn|na mijn) (?:operatie|chemo|diagnose|miskraam|scheiding)",
-      '(?:eerste|laatste) (?:dag|week|maand|nacht|dienst) (?:als|bij mijn nieuwe|op mijn nieuwe|in mijn nieuwe|op het nieuwe)|(?:slechte|zware|vreselijke|slapeloze) (?:nacht|week|dag) (?:met|weer|hier|achter)|(?:ik ben|we zijn|wij zijn) (?:[^.!?]{0,25} )?(?:verhuisd|verloofd|getrouwd|uit elkaar)|ik (?:mis (?:mijn|haar|hem|je)|ben (?:zo |erg |heel )?(?:eenzaam|uitgeput|in de rouw|op)|voel me (?:zo |erg |heel )?(?:alleen|verloren|eenzaam)|(?:heb|kan) (?:[^.!?]{0,12} )?niet (?:ge)?slapen)|(?:vermist|weggelopen|kwijt)[:,] [^.!?]{0,40}(?:kat|poes|kater|hond|konijn|parkiet|schildpad)',
-    ),
-  ],
-  pl: [
-    say(
-      'urodził[ao]? (?:się|nam się) (?:nasz\\p{L}*|mój|moja|nam)\\s?[^.!?]{0,30}|(?:nasz|nasza|nasze|mój|moja) (?:syn|córka|córeczka|synek|dziecko|wnuk|wnuczka) (?:jest (?:już )?na świecie|przysz\\p{L}+ na świat|urodził\\p{L}* się)|\\d[.,]\\d{1,3}\\s?kg[^.!?]{0,40} urodził\\p{L}*|zostal(?:iśmy|am|em) (?:rodzicami|dziadkami)|został(?:am|em) (?:mamą|tatą|babcią|dziadkiem|ciocią|wujkiem)',
-      '(?:mój|moja|nasz|nasza)(?: \\p{L}{2,12})? (?:mama|matka|tata|ojciec|babcia|dziadek|żona|mąż|siostra|brat|przyjaciel|przyjaciółka|ciocia|wujek|sąsiadka|sąsiad|kot|kotka|pies|suczka)[^.!?]{0,30} (?:zmarł\\p{L}*|umarł\\p{L}*|odszedł|odeszła|nie żyje|jest w szpitalu|zaginął|zaginęła|uciekł\\p{L}*)|(?:zmarł|zmarła|odszedł|odeszła) (?:mój|moja|nasz|nasza) \\p{L}{3,15}|(?:straciłam|straciłem|straciliśmy|pożegnaliśmy|pochowaliśmy) (?:pracę|moj\\p{L}+|nasz\\p{L}+|mam[ęy]|tatę|babcię|dziadka|kota|psa)|(?:moja|po mojej|po moim) (?:operacj\\p{L}+|chemi\\p{L}+|diagnoz\\p{L}+|rozwodzie)',
-      '(?:pierwszy|pierwsza|ostatni|ostatnia) (?:dzień|tydzień|miesiąc|noc|zmiana) (?:jako|w nowej|w nowym|na nowym|po macierzyńskim)|(?:ciężka|zła|fatalna|nieprzespana|trudna|trudny|ciężki) (?:noc|tydzień|dzień) (?:z|znowu|za mną|u nas)|(?:przeprowadziliśmy|przeprowadziłam|przeprowadziłem|zaręczyliśmy|rozstaliśmy) się|(?:tęsknię|tęskno mi) za|(?:czuję się|jestem) (?:tak |bardzo )?(?:samotn\\p{L}|wykończon\\p{L}|zagubion\\p{L}|w żałobie|przytłoczon\\p{L})|nie (?:spałam|spałem|mogę spać)|(?:zaginął|zaginęła|uciekł|uciekła)[:,]? [^.!?]{0,30}(?:kot|kotka|pies|suczka|królik|papuga|żółw)',
-    ),
-  ],
-  ja: [
-    mark(
-      '(?:息子|娘|赤ちゃん|長男|長女|第[一二三]子|孫|甥|姪)が(?:[^。！]{0,12})(?:生まれ|産まれ|誕生し)(?:ました|た)|(?:母|父|祖母|祖父|おばあちゃん|おじいちゃん|夫|妻|姉|兄|妹|弟|愛犬|愛猫|うちの(?:猫|犬|子))が?[^。！]{0,14}(?:亡くなり|他界し|旅立ち|息を引き取り|入院し|倒れ|いなくなり|脱走し|逃げ)(?:ました|まして|た)|(?:迷い|迷子の?)(?:猫|犬|インコ)',
-      '(?:入社|転職|配属|仕事|復職|育休明け)[^。！]{0,8}(?:初日|一週間|1週間|最初の(?:日|週))|(?:引っ越し|引越し|結婚し|離婚し|婚約し|失業し|退職し)(?:ました|まして|てき)|(?:手術|抗がん剤|診断)(?:を|が|の)[^。！]{0,10}(?:受け|終わり|出)(?:ました|ます)|(?:眠れなかった|眠れません|眠れない夜|寂しいです|つらいです|しんどいです|会いたいな)',
-    ),
-  ],
+    de: [
+      say(
+        '\\d[.,]\\d{1,3}\\s?(?:kg|kilo)[^.!?]{0,40} geboren|geboren[^.!?]{0,40}\\d[.,]\\d{1,3}\\s?kg|(?:unser|unsere|mein|meine) (?:sohn|tochter|baby|kind|enkel\\p{L}*|zwillinge|neffe|nichte) (?:ist|sind) (?:[^.!?]{0,25} )?(?:da|geboren|auf der welt)|(?:ich bin|wir sind|ich werde|wir werden) (?:\\p{L}{2,12} )?(?:papa|mama|vater|mutter|eltern|oma|opa|großeltern|tante|onkel)',
+        '(?:mein|meine|unser|unsere)(?: \\p{L}{2,12})? (?:mutter|mama|vater|papa|oma|opa|großmutter|großvater|frau|mann|partner|partnerin|sohn|tochter|schwester|bruder|freund|freundin|nachbarin?|onkel|tante|katze|kater|hund)[^.!?]{0,40} (?:gestorben|verstorben|eingeschlafen|im krankenhaus|verschwunden|entlaufen|weggelaufen|vermisst)|(?:ich habe|wir haben) (?:[^.!?]{0,30} )?(?:meine?n?|unsere?n?) (?:\\p{L}{2,15}) (?:verloren|beerdigt|einschläfern)|(?:ich (?:habe|hab)|mir wurde) (?:[^.!?]{0,20} )?(?:den job|meinen job|meine arbeit|die arbeit) (?:verloren|gekündigt)|(?:meine|nach meiner) (?:operation|op|chemo|diagnose|fehlgeburt|scheidung)',
+        '(?:erster|erste|erstes|letzter|letzte|letztes) (?:tag|woche|schicht|nacht|arbeitstag) (?:als|im neuen|bei der neuen|in der neuen|nach der elternzeit)|(?:schlimme|schlechte|harte|furchtbare|schlaflose) (?:nacht|woche) (?:mit|wieder|hier|hinter)|(?:ich bin|wir sind) (?:[^.!?]{0,25} )?(?:umgezogen|eingezogen|verlobt|getrennt)|ich (?:vermisse (?:meine?n?|ihn|sie|dich)|bin (?:so |sehr |ganz )?(?:einsam|verzweifelt|am ende|überfordert|traurig)|(?:habe|hab|kann) (?:[^.!?]{0,15} )?(?:nicht|kaum) (?:ge)?schlafen)|(?:vermisst|entlaufen|entflogen)[:,] [^.!?]{0,40}(?:katze|kater|hund|hündin|kaninchen|wellensittich|schildkröte)',
+      ),
+    ],
+    fr: [
+      say(
+        '(?:notre|mon|ma|nos) (?:fils|fille|bébé|petite?|jumeaux|jumelles|petit-fils|petite-fille) (?:est|sont) (?:né\\p{L}*|là|arrivé\\p{L}*)|née? [^.!?]{0,30}\\d[.,]\\d{1,3}\\s?kg|\\d[.,]\\d{1,3}\\s?kg[^.!?]{0,30} née?|(?:je suis|nous sommes) (?:\\p{L}{2,12} )?(?:papa|maman|parents|grand-mère|grand-père|mamie|papi)',
+        "(?:mon|ma|notre)(?: \\p{L}{2,12})? (?:mère|maman|père|papa|grand-mère|grand-père|mamie|papi|femme|mari|frère|sœur|oncle|tante|amie?|voisine?|chat|chatte|chien|chienne)[^.!?]{0,30} (?:est mort\\p{L}*|est décédé\\p{L}*|nous a quittés|est à l hôpital|a disparu|s est échappé\\p{L}*|est partie?)|(?:j'ai|nous avons|on a) (?:perdu|enterré) (?:mon|ma|notre|nos|mes) [^.!?]{2,30}|(?:j'ai perdu mon (?:travail|emploi|boulot)|j'ai été (?:licenciée?|hospitalisée?|diagnostiquée?))|(?:mon|après mon|ma) (?:opération|chimio|diagnostic|fausse couche|divorce)",
+        "(?:premier|première|dernier|dernière) (?:jour|journée|semaine|mois|nuit) (?:comme|en tant que|dans mon nouveau|dans ma nouvelle|au nouveau)|(?:mauvaise|sale|dure|horrible|nouvelle) (?:nuit|semaine|journée) (?:avec|encore|sans dormir|pour moi)|(?:on vient de|nous venons de|je viens de) (?:déménager|emménager|se fiancer|nous marier)|(?:elle|il|mon père|ma mère) me manque|je (?:me sens (?:seule?|perdue?|dépassée?)|suis (?:épuisée?|en deuil)|n'ai pas dormi)|perdue?[:,]? [^.!?]{0,30}(?:chat|chatte|chien|chienne|tortue|lapin|perruche)",
+      ),
+    ],
+    es: [
+      say(
+        '(?:naci[óo]|lleg[óo]) (?:nuestr[oa]|mi) (?:hij[oa]|beb[ée]|niet[oa]|sobrin[oa])|(?:nuestr[oa]|mi) (?:hij[oa]|beb[ée]|niet[oa]) (?:ya )?(?:naci[óo]|ha nacido|lleg[óo])|naci[óo] [^.!?]{0,30}\\d[.,]\\d{1,3}\\s?(?:kg|kilos)|(?:soy|somos) (?:pap[áa]|mam[áa]|padres|abuel[oa]s?|t[íi][oa]) (?:desde|por primera)',
+        '(?:mi|nuestr[oa])(?: \\p{L}{2,12})? (?:madre|mam[áa]|padre|pap[áa]|abuel[oa]|espos[oa]|marido|mujer|herman[oa]|t[íi][oa]|amig[oa]|vecin[oa]|gat[oa]|perr[oa])[^.!?]{0,30} (?:muri[óo]|ha muerto|falleci[óo]|ha fallecido|nos dej[óo]|est[áa] en el hospital|se perdi[óo]|se escap[óo]|ha desaparecido)|(?:muri[óo]|falleci[óo]|ha fallecido) (?:mi|nuestr[oa]) \\p{L}{3,15}|(?:perd[íi]|perdimos|he perdido|enterramos) (?:a )?(?:mi|nuestr[oa]|mis) [^.!?]{2,30}|me (?:despidieron|han despedido|diagnosticaron|han diagnosticado|operaron|operan|quedé sin trabajo)|(?:mi|tras mi) (?:operaci[óo]n|quimio|diagn[óo]stico|divorcio)',
+        '(?:primer|primera|[úu]ltim[oa]) (?:d[íi]a|semana|mes|noche|turno) (?:como|en mi nuev[oa]|en el nuevo|de quimio)|(?:mala|dura|p[ée]sima|horrible) (?:noche|semana) (?:con|otra vez|por aqu[íi]|para m[íi])|nos (?:mudamos|hemos mudado|casamos|hemos casado|comprometimos)|(?:echo de menos|extraño) a (?:mi|mis)|(?:me siento|estoy) (?:muy |tan )?(?:sol[oa]|agotad[oa]|perdid[oa]|de luto|superad[oa])|no (?:he dormido|dormí|puedo dormir)|(?:se perdi[óo]|perdid[oa]|se escap[óo])[:,]? [^.!?]{0,30}(?:gat[oa]|perr[oa]|tortuga|conejo|loro)',
+      ),
+    ],
+    pt: [
+      say(
+        '(?:nosso|nossa|meu|minha|o meu|a minha) (?:filh[oa]|beb[êé]|net[oa]|sobrinh[oa]) (?:já )?(?:nasceu|chegou)|nasceu (?:o nosso|a nossa|nosso|nossa|meu|minha) \\p{L}{3,12}|nasceu [^.!?]{0,30}\\d[.,]\\d{1,3}\\s?(?:kg|quilos)|(?:sou|somos|virei) (?:pai|mãe|pais|avó|avô|tia|tio)',
+        '(?:meu|minha|nosso|nossa)(?: \\p{L}{2,12})? (?:mãe|pai|avó|avô|vó|vô|esposa|marido|mulher|irmã|irmão|tia|tio|amig[oa]|vizinh[oa]|gat[oa]|cachorr[oa]|cadela|cão)[^.!?]{0,30} (?:morreu|faleceu|partiu|nos deixou|está no hospital|está internad[oa]|sumiu|fugiu|desapareceu)|(?:perdi|perdemos|enterrei|enterramos) (?:o |a )?(?:meu|minha|nosso|nossa) [^.!?]{2,30}|fui (?:demitid[oa]|despedid[oa]|diagnosticad[oa]|internad[oa])|(?:minha|meu|após a minha) (?:cirurgia|operação|quimio|diagnóstico|divórcio)',
+        '(?:primeir[oa]|últim[oa]) (?:dia|semana|mês|noite|turno) (?:como|no (?:meu )?novo|na (?:minha )?nova|no novo|de quimio)|(?:noite|semana|dia) (?:ruim|difícil|péssim[oa]|má) (?:com|de novo|por aqui|outra vez)|(?:nos mudamos|mudámos de casa|acabei de me mudar|ficamos noivos|casámos|nos casamos)|(?:saudade|saudades) (?:do meu|da minha|dela|dele)|(?:me sinto|sinto-me|estou) (?:muito |tão )?(?:sozinh[oa]|exaust[oa]|perdid[oa]|de luto|sobrecarregad[oa])|não (?:dormi|consigo dormir)|(?:perdeu-se|perdid[oa]|sumiu|fugiu)[:,]? [^.!?]{0,30}(?:gat[oa]|cachorr[oa]|cadela|tartaruga|coelho|papagaio)',
+      ),
+    ],
+    it: [
+      say(
+        '(?:è nat[oa]|sono nat[ie]) (?:nostr[oa]|mi[oa]|il nostro|la nostra|i nostri) \\p{L}{3,12}|(?:nostr[oa]|mi[oa]) (?:figli[oa]|nipote|bimb[oa]) è (?:nat[oa]|arrivat[oa])|nat[oa] [^.!?]{0,30}\\d[.,]\\d{1,3}\\s?(?:kg|chili)|(?:sono|siamo) (?:diventat[oaie] )(?:pap[àa]|mamma|genitori|nonn[oaie]|zi[oa])',
+        '(?:mi[oa]|la mia|il mio|nostr[oa]|il nostro|la nostra)(?: \\p{L}{2,12})? (?:mamma|madre|pap[àa]|padre|nonn[oa]|moglie|marito|sorella|fratello|zi[oa]|amic[oa]|vicin[oa]|gatt[oa]|cane|cagnolin[oa])[^.!?]{0,30} (?:è mort[oa]|è mancat[oa]|se n è andat[oa]|ci ha lasciat[oi]|è scomparsa?|è in ospedale|è scappat[oa]|è sparit[oa])|(?:ho|abbiamo) (?:perso|seppellito|salutato) (?:mi[oa]|il mio|la mia|il nostro|la nostra) [^.!?]{2,30}|(?:ho perso il lavoro|mi hanno (?:licenziat[oa]|diagnosticato|operat[oa]|ricoverat[oa]))|(?:la mia|dopo la mia) (?:operazione|chemio|diagnosi|separazione)',
+        '(?:prim[oa]|ultim[oa]) (?:giorno|settimana|mese|notte|turno) (?:da|come|nel nuovo|nella nuova|al nuovo)|(?:brutta|pessima|dura) (?:notte|settimana|giornata) (?:con|di nuovo|anche|per me)|(?:ci siamo|mi sono) (?:trasferit[oaie]|sposat[oaie]|fidanzat[oaie]|lasciat[oaie])|mi manca (?:mi[oa]|la mia|il mio|tanto)|(?:mi sento|sono) (?:molto |così )?(?:sol[oa]|esaust[oa]|pers[oa]|in lutto|a pezzi)|non (?:ho dormito|riesco a dormire)|(?:smarrit[oa]|scappat[oa]|persa|perso)[:,]? [^.!?]{0,30}(?:gatt[oa]|cane|cagnolin[oa]|tartaruga|coniglio|pappagallo)',
+      ),
+    ],
+    nl: [
+      say(
+        '(?:onze|mijn) (?:zoon|dochter|baby|kleinzoon|kleindochter|tweeling|neefje|nichtje) is (?:[^.!?]{0,25} )?(?:geboren|er)|geboren[^.!?]{0,40}\\d[.,]\\d{1,3}\\s?(?:kg|kilo)|\\d[.,]\\d{1,3}\\s?(?:kg|kilo)[^.!?]{0,40} geboren|(?:ik ben|we zijn|wij zijn) (?:[^.!?]{0,15} )?(?:papa|mama|vader|moeder|ouders|oma|opa) geworden',
+        "(?:mijn|onze|m'n)(?: \\p{L}{2,12})? (?:moeder|mama|vader|papa|oma|opa|vrouw|man|zoon|dochter|zus|broer|vriend|vriendin|buurvrouw|buurman|oom|tante|kat|poes|kater|hond)[^.!?]{0,40} (?:overleden|gestorven|ingeslapen|in het ziekenhuis|weggelopen|vermist|kwijt|ontsnapt)|(?:ik heb|we hebben|wij hebben) (?:[^.!?]{0,25} )?(?:mijn|onze) \\p{L}{2,15} (?:verloren|begraven|laten inslapen)|ik (?:ben|heb) (?:mijn baan (?:kwijt|verloren)|ontslagen|mijn baan kwijtgeraakt)|(?:mijn|na mijn) (?:operatie|chemo|diagnose|miskraam|scheiding)",
+        '(?:eerste|laatste) (?:dag|week|maand|nacht|dienst) (?:als|bij mijn nieuwe|op mijn nieuwe|in mijn nieuwe|op het nieuwe)|(?:slechte|zware|vreselijke|slapeloze) (?:nacht|week|dag) (?:met|weer|hier|achter)|(?:ik ben|we zijn|wij zijn) (?:[^.!?]{0,25} )?(?:verhuisd|verloofd|getrouwd|uit elkaar)|ik (?:mis (?:mijn|haar|hem|je)|ben (?:zo |erg |heel )?(?:eenzaam|uitgeput|in de rouw|op)|voel me (?:zo |erg |heel )?(?:alleen|verloren|eenzaam)|(?:heb|kan) (?:[^.!?]{0,12} )?niet (?:ge)?slapen)|(?:vermist|weggelopen|kwijt)[:,] [^.!?]{0,40}(?:kat|poes|kater|hond|konijn|parkiet|schildpad)',
+      ),
+    ],
+    pl: [
+      say(
+        'urodził[ao]? (?:się|nam się) (?:nasz\\p{L}*|mój|moja|nam)\\s?[^.!?]{0,30}|(?:nasz|nasza|nasze|mój|moja) (?:syn|córka|córeczka|synek|dziecko|wnuk|wnuczka) (?:jest (?:już )?na świecie|przysz\\p{L}+ na świat|urodził\\p{L}* się)|\\d[.,]\\d{1,3}\\s?kg[^.!?]{0,40} urodził\\p{L}*|zostal(?:iśmy|am|em) (?:rodzicami|dziadkami)|został(?:am|em) (?:mamą|tatą|babcią|dziadkiem|ciocią|wujkiem)',
+        '(?:mój|moja|nasz|nasza)(?: \\p{L}{2,12})? (?:mama|matka|tata|ojciec|babcia|dziadek|żona|mąż|siostra|brat|przyjaciel|przyjaciółka|ciocia|wujek|sąsiadka|sąsiad|kot|kotka|pies|suczka)[^.!?]{0,30} (?:zmarł\\p{L}*|umarł\\p{L}*|odszedł|odeszła|nie żyje|jest w szpitalu|zaginął|zaginęła|uciekł\\p{L}*)|(?:zmarł|zmarła|odszedł|odeszła) (?:mój|moja|nasz|nasza) \\p{L}{3,15}|(?:straciłam|straciłem|straciliśmy|pożegnaliśmy|pochowaliśmy) (?:pracę|moj\\p{L}+|nasz\\p{L}+|mam[ęy]|tatę|babcię|dziadka|kota|psa)|(?:moja|po mojej|po moim) (?:operacj\\p{L}+|chemi\\p{L}+|diagnoz\\p{L}+|rozwodzie)',
+        '(?:pierwszy|pierwsza|ostatni|ostatnia) (?:dzień|tydzień|miesiąc|noc|zmiana) (?:jako|w nowej|w nowym|na nowym|po macierzyńskim)|(?:ciężka|zła|fatalna|nieprzespana|trudna|trudny|ciężki) (?:noc|tydzień|dzień) (?:z|znowu|za mną|u nas)|(?:przeprowadziliśmy|przeprowadziłam|przeprowadziłem|zaręczyliśmy|rozstaliśmy) się|(?:tęsknię|tęskno mi) za|(?:czuję się|jestem) (?:tak |bardzo )?(?:samotn\\p{L}|wykończon\\p{L}|zagubion\\p{L}|w żałobie|przytłoczon\\p{L})|nie (?:spałam|spałem|mogę spać)|(?:zaginął|zaginęła|uciekł|uciekła)[:,]? [^.!?]{0,30}(?:kot|kotka|pies|suczka|królik|papuga|żółw)',
+      ),
+    ],
+    ja: [
+      mark(
+        '(?:息子|娘|赤ちゃん|長男|長女|第[一二三]子|孫|甥|姪)が(?:[^。！]{0,12})(?:生まれ|産まれ|誕生し)(?:ました|た)|(?:母|父|祖母|祖父|おばあちゃん|おじいちゃん|夫|妻|姉|兄|妹|弟|愛犬|愛猫|うちの(?:猫|犬|子))が?[^。！]{0,14}(?:亡くなり|他界し|旅立ち|息を引き取り|入院し|倒れ|いなくなり|脱走し|逃げ)(?:ました|まして|た)|(?:迷い|迷子の?)(?:猫|犬|インコ)',
+        '(?:入社|転職|配属|仕事|復職|育休明け)[^。！]{0,8}(?:初日|一週間|1週間|最初の(?:日|週))|(?:引っ越し|引越し|結婚し|離婚し|婚約し|失業し|退職し)(?:ました|まして|てき)|(?:手術|抗がん剤|診断)(?:を|が|の)[^。！]{0,10}(?:受け|終わり|出)(?:ました|ます)|(?:眠れなかった|眠れません|眠れない夜|寂しいです|つらいです|しんどいです|会いたいな)',
+      ),
+    ],
+  },
+  hits: {
+    en: [
+      'Ida, 3.1 kg, born just before midnight. All well and very tired.',
+      'My dad passed away on Sunday. He taught me to sail.',
+      'First week as a lorry driver. My back hurts and I love it.',
+      'Lost black cat near the canal, answers to Pepper.',
+      'Rough night with the baby again.',
+    ],
+
+    de: [
+      'Unsere Tochter ist heute Morgen geboren, alle sind wohlauf.',
+      'Mein Opa ist am Sonntag gestorben. Er hat mir das Segeln beigebracht.',
+      'Erste Woche als Busfahrerin, die Füße brennen.',
+    ],
+    fr: [
+      'Notre fille est née ce matin, tout le monde va bien.',
+      "J'ai perdu mon travail hier, je ne sais pas quoi dire aux enfants.",
+    ],
+    es: ['Mi abuela murió el domingo. Me enseñó a nadar.', 'Primera semana como cartera y ya conozco a once perros.'],
+    pt: [
+      'Minha avó faleceu no domingo. Ela me ensinou a nadar.',
+      'Primeira semana como carteira e já conheço onze cachorros.',
+    ],
+    it: [
+      'Mia nonna è morta domenica. Mi ha insegnato a nuotare.',
+      'Prima settimana da postina, mi fanno male i piedi.',
+    ],
+    nl: ['Mijn opa is zondag overleden. Hij leerde me zeilen.', 'Eerste week als postbode, mijn voeten doen pijn.'],
+    pl: ['Moja babcia zmarła w niedzielę. Nauczyła mnie pływać.', 'Pierwszy tydzień jako listonoszka, bolą mnie nogi.'],
+    ja: ['祖母が日曜に亡くなりました。泳ぎを教えてくれた人です。', '娘が今朝生まれました。二人とも元気です。'],
+  },
+  misses: {
+    en: [
+      'The composer was born on this day in 1811.',
+      'First day of the season at the county ground.',
+      'The minister lost his seat by nine votes.',
+      'My dad says hello.',
+      linked('My mother died and left me her diary: an essay.'),
+    ],
+
+    de: ['Der Komponist wurde heute vor 200 Jahren geboren.', 'Mein Opa lässt grüßen.'],
+    fr: ['Le compositeur est né un 4 mai.', 'Mon grand-père vous salue.'],
+    es: ['El compositor nació en 1811.', 'Mi abuela manda saludos.'],
+    pt: ['O compositor nasceu em 1811.', 'Minha avó manda lembranças.'],
+    it: ['Il compositore è nato nel 1811.', 'Mia nonna vi saluta.'],
+    nl: ['De componist werd in 1811 geboren.', 'Mijn opa doet jullie de groeten.'],
+    pl: ['Kompozytor urodził się w 1811 roku.', 'Moja babcia pozdrawia.'],
+    ja: ['作曲家は1811年に生まれました。', '祖母がよろしくと言っていました。'],
+  },
 };
 
 /* ---- Forms that ask people, whatever stands next to them ---- */
 const hasStake = ({ text }: TimelineItem, lang: RuleLanguage | null) =>
-  lang !== null && text !== null && [stakes[lang], ...(disclosures[lang] ?? [])].some((p) => p?.test(text));
+  lang !== null && text !== null && [stakes[lang], ...(disclosed.patterns?.[lang] ?? [])].some((p) => p?.test(text));
 
 const peopleAsked: Rule = {
   code: 'question-to-people',
@@ -999,70 +1049,8 @@ export const conversation: readonly Rule[] = [
       ],
     },
   },
-  {
-    code: 'personal-disclosure',
-    evidence: 'text',
-    given: (item) =>
-      ownTurn(item) &&
-      item.author.kind !== 'organisation' &&
-      item.author.kind !== 'bot' &&
-      item.card === null &&
-      !quotation.test(item.text ?? '') &&
-      !isForReach(item.text ?? ''),
-    patterns: disclosures,
-    hits: {
-      en: [
-        'Ida, 3.1 kg, born just before midnight. All well and very tired.',
-        'My dad passed away on Sunday. He taught me to sail.',
-        'First week as a lorry driver. My back hurts and I love it.',
-        'Lost black cat near the canal, answers to Pepper.',
-        'Rough night with the baby again.',
-      ],
+  disclosed,
 
-      de: [
-        'Unsere Tochter ist heute Morgen geboren, alle sind wohlauf.',
-        'Mein Opa ist am Sonntag gestorben. Er hat mir das Segeln beigebracht.',
-        'Erste Woche als Busfahrerin, die Füße brennen.',
-      ],
-      fr: [
-        'Notre fille est née ce matin, tout le monde va bien.',
-        "J'ai perdu mon travail hier, je ne sais pas quoi dire aux enfants.",
-      ],
-      es: ['Mi abuela murió el domingo. Me enseñó a nadar.', 'Primera semana como cartera y ya conozco a once perros.'],
-      pt: [
-        'Minha avó faleceu no domingo. Ela me ensinou a nadar.',
-        'Primeira semana como carteira e já conheço onze cachorros.',
-      ],
-      it: [
-        'Mia nonna è morta domenica. Mi ha insegnato a nuotare.',
-        'Prima settimana da postina, mi fanno male i piedi.',
-      ],
-      nl: ['Mijn opa is zondag overleden. Hij leerde me zeilen.', 'Eerste week als postbode, mijn voeten doen pijn.'],
-      pl: [
-        'Moja babcia zmarła w niedzielę. Nauczyła mnie pływać.',
-        'Pierwszy tydzień jako listonoszka, bolą mnie nogi.',
-      ],
-      ja: ['祖母が日曜に亡くなりました。泳ぎを教えてくれた人です。', '娘が今朝生まれました。二人とも元気です。'],
-    },
-    misses: {
-      en: [
-        'The composer was born on this day in 1811.',
-        'First day of the season at the county ground.',
-        'The minister lost his seat by nine votes.',
-        'My dad says hello.',
-        linked('My mother died and left me her diary: an essay.'),
-      ],
-
-      de: ['Der Komponist wurde heute vor 200 Jahren geboren.', 'Mein Opa lässt grüßen.'],
-      fr: ['Le compositeur est né un 4 mai.', 'Mon grand-père vous salue.'],
-      es: ['El compositor nació en 1811.', 'Mi abuela manda saludos.'],
-      pt: ['O compositor nasceu em 1811.', 'Minha avó manda lembranças.'],
-      it: ['Il compositore è nato nel 1811.', 'Mia nonna vi saluta.'],
-      nl: ['De componist werd in 1811 geboren.', 'Mijn opa doet jullie de groeten.'],
-      pl: ['Kompozytor urodził się w 1811 roku.', 'Moja babcia pozdrawia.'],
-      ja: ['作曲家は1811年に生まれました。', '祖母がよろしくと言っていました。'],
-    },
-  },
   {
     code: 'care',
     evidence: 'text',

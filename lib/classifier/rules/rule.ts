@@ -1,10 +1,7 @@
 /** What a rule is: one row of data, and the function that asks it for evidence. */
-import type { Context, ReasonCode, TimelineItem } from '../../types.ts';
+import type { Context, ReasonCode, RuleLanguage, TimelineItem } from '../../types.ts';
 import { enlist, formsIn } from './prefilter.ts';
 
-export const ruleLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja'] as const;
-/** Languages with validated patterns (measures 1.4, T15). */
-export type RuleLanguage = (typeof ruleLanguages)[number];
 /** `any`: needs no language, such as "+1" or emoji alone. */
 type PerLanguage<T> = Partial<Record<RuleLanguage | 'any', readonly T[]>>;
 
@@ -43,7 +40,7 @@ export interface Pattern {
 
 /** A pattern of our own making. */
 export interface WrittenPattern extends Pattern {
-  readonly parts: Parts;
+  readonly row: Row;
 }
 
 let lastText = '';
@@ -63,6 +60,13 @@ const inSmall = (source: string) =>
 
 /** An expression in three: its forms, divided by bars, and what holds before and after each of them. */
 type Parts = readonly [before: string, forms: string, after: string];
+/** The same, cut into its forms, with the pieces of each where they are known (prefilter.ts); null: any text may match. */
+export type Row = readonly [
+  before: string,
+  forms: readonly string[],
+  after: string,
+  pieces?: readonly (readonly string[] | null)[],
+];
 
 /** Alternatives as they stand outside of groups and sets. */
 function alternatives(forms: string): string[] {
@@ -84,31 +88,27 @@ function alternatives(forms: string): string[] {
 }
 
 /**
- * Built when it is first tried: nine languages are carried, one or two are read, and no page waits for the rest. Nearly every
+ * Read when it is first tried: nine languages may be carried, one or two are read, and no page waits for the rest. Nearly every
  * pattern is a list of forms and nearly no text has a piece of any: each is tried alone, so that engines need not compile, and
  * throw away, expressions of ten thousand letters. Case-insensitive by small letters on both sides: an `i` flag on patterns of
  * this size costs a page tens of milliseconds.
  */
-function lazily(write: () => Parts): WrittenPattern {
-  let parts: Parts | null = null;
-  let forms: string[] | null = null;
-  let id = 0;
+export function patternOf(read: () => Row): WrittenPattern {
+  let row: Row | null = null;
+  let id: number | null = null;
   const built: RegExp[] = [];
   const written = () => {
-    parts ??= write().map((part) => light(inSmall(made(part)))) as unknown as Parts;
-    return parts;
+    row ??= read();
+    return row;
   };
   const expression = (form: number) => {
-    const [before, , after] = written();
-    built[form] ??= new RegExp(before + forms?.[form] + after, 'u');
+    const [before, forms, after] = written();
+    built[form] ??= new RegExp(before + forms[form] + after, 'u');
     return built[form];
   };
   /** The first match in the text; of those that begin together, that of the form written first. */
   const find = (small: string) => {
-    if (!forms) {
-      forms = alternatives(written()[1]);
-      id = enlist(forms);
-    }
+    id ??= enlist(written()[1], written()[3]);
     let match: RegExpExecArray | null = null;
     let by = 0;
     for (const form of formsIn(id, small)) {
@@ -127,14 +127,21 @@ function lazily(write: () => Parts): WrittenPattern {
       return match;
     },
     test: (text) => find(lowered(text)) !== null,
-    get parts() {
+    get row() {
       return written();
     },
     get source() {
-      return written().join('');
+      const [before, forms, after] = written();
+      return before + forms.join('|') + after;
     },
   };
 }
+
+const lazily = (write: () => Parts) =>
+  patternOf(() => {
+    const [before, forms, after] = write().map((part) => light(inSmall(made(part)))) as unknown as Parts;
+    return [before, alternatives(forms), after];
+  });
 
 /** An expression as it is, tried only where a piece of it stands in the text. */
 export function sifted(expression: RegExp): Pick<Pattern, 'test'> {
@@ -178,8 +185,8 @@ export const between = (before: string, source: Source, after: string): WrittenP
 /** The same forms, where `after` holds as well. */
 export const only = (pattern: WrittenPattern, after: string): WrittenPattern =>
   lazily(() => {
-    const [before, forms, end] = pattern.parts;
-    return [`(?:${before}`, forms, `${end})${after}`];
+    const [before, forms, end] = pattern.row;
+    return [`(?:${before}`, forms.join('|'), `${end})${after}`];
   });
 
 /** How letters are written by people in a hurry. */

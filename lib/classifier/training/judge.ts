@@ -11,13 +11,13 @@ import {
   type Label,
   noContext,
   type ReasonCode,
+  type RuleLanguage,
   reasonCodes,
   type Signal,
   type TimelineItem,
 } from '../../types.ts';
 import { apt, isOpen, noticed, score } from '../classify.ts';
 import { featuresFor, type HeadId, headsFor, pointsOf, reachOf, type Turn, turns } from '../heads.ts';
-import type { RuleLanguage } from '../rules/rule.ts';
 import { type Head, oddsOf, headOf as unpacked } from '../text/head.ts';
 import { auc, foldsOf } from './figures.ts';
 import { learn, minimise, pack } from './fit.ts';

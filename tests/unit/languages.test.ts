@@ -1,0 +1,45 @@
+/** Patterns that come one language at a time, as the build writes them out for content scripts. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { classify, isAtHand, type LanguageRows, lacking, rowsOf, takeIn } from '@/lib/classifier/classify.ts';
+import { bait } from '@/lib/classifier/rules/bait.ts';
+import { broadcast } from '@/lib/classifier/rules/broadcast.ts';
+import { conversation } from '@/lib/classifier/rules/conversation.ts';
+import { type RuleLanguage, ruleLanguages, type TimelineItem } from '@/lib/types.ts';
+import { ordinary } from './items.ts';
+
+/** As they are read from a file. */
+const written = new Map(ruleLanguages.map((lang) => [lang, JSON.stringify(rowsOf(lang))]));
+const rows = (lang: RuleLanguage) => JSON.parse(written.get(lang) as string) as LanguageRows;
+
+const sentences = ruleLanguages.flatMap((lang): TimelineItem[] =>
+  [...conversation, ...broadcast, ...bait].flatMap((rule) =>
+    [...(rule.hits[lang] ?? []), ...(rule.misses[lang] ?? [])].map((example) =>
+      ordinary({ lang, ...(typeof example === 'string' ? { text: example } : example) }),
+    ),
+  ),
+);
+const whole = sentences.map((one) => classify(one));
+
+describe.each(ruleLanguages)('%s', (lang) => {
+  afterEach(() => takeIn(lang, rows(lang)));
+
+  test('as it was written out, every example gets the verdict that it had', () => {
+    takeIn(lang, rows(lang));
+    expect(sentences.length).toBeGreaterThan(1_000);
+    expect(sentences.map((one) => classify(one))).toEqual(whole);
+  });
+
+  test('not at hand, it is lacking, and its patterns say nothing; other languages read on', () => {
+    takeIn(lang, []);
+    expect(isAtHand(lang)).toBe(false);
+    const at = sentences.findIndex(
+      (one, i) => one.lang === lang && whole[i]?.signals.some(({ code }) => code === 'giveaway'),
+    );
+    const bait = sentences[at] as TimelineItem;
+    expect(lacking(bait)).toBe(lang);
+    expect(classify(bait).signals.map(({ code }) => code)).not.toContain('giveaway');
+    const other = sentences.findIndex((one) => one.lang !== lang && one.text !== null);
+    expect(lacking(sentences[other] as TimelineItem)).toBeNull();
+    expect(classify(sentences[other] as TimelineItem)).toEqual(whole[other]);
+  });
+});
