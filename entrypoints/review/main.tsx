@@ -28,8 +28,6 @@ nameLanguage(window);
 document.title = i18n.t('review.title');
 
 const today = localDateOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
-const live = await liveSettings(new AbortController().signal);
-const { settings, change } = live;
 /** What to look at may stand in the address: `?date=2026-11-18&weeks=4&network=bluesky`. */
 const asked = new URLSearchParams(location.search);
 const view = signal<View>({
@@ -37,10 +35,26 @@ const view = signal<View>({
   weeks: asked.get('weeks') === '4' ? 4 : 1,
   network: asked.get('network'),
 });
-/** Counts travel to and from other devices. */
-const isAlong = (await loadSync()).counts;
 const answer = signal<ReviewAnswer | null>(null);
 const failed = signal(false);
+/** Asks for the week that is looked at; of two that are under way, the later counts. */
+async function look() {
+  const { monday, weeks, network } = view.value;
+  try {
+    const next = await sendMessage('review', { date: monday, weeks, network });
+    if (view.value.monday !== monday || view.value.weeks !== weeks || view.value.network !== network) return;
+    answer.value = next;
+    failed.value = false;
+  } catch {
+    failed.value = true; // the page says so in words
+  }
+}
+/** The longest wait is for the week: it begins first. */
+const first = look();
+const live = await liveSettings(new AbortController().signal);
+const { settings, change } = live;
+/** Counts travel to and from other devices. */
+const isAlong = (await loadSync()).counts;
 /** The last four weeks, for the question that is asked again. */
 const month = signal<Review | null>(null);
 const sessions = signal<Session[]>([]);
@@ -62,18 +76,6 @@ const telling: Telling = {
   person: (key) => (answer.value?.people[key]?.hidden ? i18n.t('people.somebody') : nameOf(key)),
 };
 
-/** Asks for the week that is looked at; of two that are under way, the later counts. */
-async function look() {
-  const { monday, weeks, network } = view.value;
-  try {
-    const next = await sendMessage('review', { date: monday, weeks, network });
-    if (view.value.monday !== monday || view.value.weeks !== weeks || view.value.network !== network) return;
-    answer.value = next;
-    failed.value = false;
-  } catch {
-    failed.value = true; // the page says so in words
-  }
-}
 async function lookAtMonth() {
   const { answeredOn } = settings.value;
   const since = answeredOn ?? answer.value?.since ?? today;
@@ -272,7 +274,7 @@ window.addEventListener('afterprint', () => {
   for (const one of opened.splice(0)) one.open = false;
 });
 
-await look();
+await first;
 render(<Page />, document.querySelector('#app') as HTMLElement);
 await Promise.allSettled([
   lookAtMonth(),

@@ -38,10 +38,17 @@ export async function popup(pair: Pair, { runs }: Options): Promise<Figure[]> {
     }
     return median(times);
   };
+  // A browser takes its time to open any page of an extension: these are beside one without script or style.
+  const bare = await shownOf('licences.txt', 'body');
   const usable = await shownOf('popup.html', '[data-testid="ratio"]');
   const week = await shownOf('review.html', '[data-testid="week"]');
-  return [
-    { what: `popup usable, with ${days} days stored, median`, value: usable, unit: 'ms', limit: 150 },
-    { what: 'review page readable, with them', value: week, unit: 'ms', limit: null },
-  ];
+  const beside = (what: string, value: number, limit: number): Figure => ({
+    what: `${what}, with ${days} days stored, later than a bare page of the extension by`,
+    value: value - bare,
+    untouched: bare,
+    unit: 'ms',
+    limit,
+    note: `${Math.round(value)} ms in all`,
+  });
+  return [beside('popup usable', usable, 150), beside('review page readable', week, 200)];
 }
