@@ -15,6 +15,7 @@ import { judge } from '../benchmark/judge.ts';
 import { long } from '../benchmark/long.ts';
 import { patterns } from '../benchmark/patterns.ts';
 import { popup } from '../benchmark/popup.ts';
+import { reading } from '../benchmark/reading.ts';
 import { scroll } from '../benchmark/scroll.ts';
 import { sizes } from '../benchmark/sizes.ts';
 import { start } from '../benchmark/start.ts';
@@ -22,6 +23,7 @@ import { start } from '../benchmark/start.ts';
 const measurements: Record<string, (pair: Pair, options: Options) => Promise<Figure[]> | Figure[]> = {
   sizes,
   judge: (_, given) => judge(given),
+  reading,
   patterns,
   start,
   insert,
