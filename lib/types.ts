@@ -283,3 +283,6 @@ export const reasonsFor = (codes: readonly ReasonCode[], label: Label): ReasonCo
   codes.filter((code) => classOf(code) === label);
 
 export const codesOf = ({ signals }: Pick<Verdict, 'signals'>): ReasonCode[] => signals.map((s) => s.code);
+
+/** A name for something new, unlike any other. Pages without TLS have no `crypto.randomUUID`. */
+export const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('-');

@@ -4,7 +4,7 @@
  */
 
 import { merge } from '../metrics/session.ts';
-import type { Network } from '../types.ts';
+import { type Network, newId } from '../types.ts';
 import type { Batch, Met, Wrote } from './messages.ts';
 
 const sendAfter = 1_500;
@@ -39,7 +39,7 @@ export function reporter({ network, send, around, signal }: Reporting) {
     if (pending.size > 0 || activity.length > 0 || wrote.length > 0) {
       const told = { ...(models.size > 0 && { models: [...models] }), ...(wrote.length > 0 && { wrote }) };
       const encounters = [...pending.values()];
-      unsent.push({ id: crypto.randomUUID(), network, encounters, activity, ...told, ...around?.() });
+      unsent.push({ id: newId(), network, encounters, activity, ...told, ...around?.() });
       pending.clear();
       models.clear();
       [activity, wrote] = [[], []];

@@ -1,6 +1,6 @@
 /** What an item's bar or tag says and offers: the words of its treatment, of its run, or of what the reader just said of it. */
 import { type Correction, type CorrectionKind, correctionKinds } from '../corrections.ts';
-import { codesOf, type ReasonCode, reasonsFor, type Verdict } from '../types.ts';
+import { codesOf, newId, type ReasonCode, reasonsFor, type Verdict } from '../types.ts';
 import type { Heard, Said } from './memory.ts';
 import type { Button } from './panel.ts';
 import { isFolded, type Look } from './render.ts';
@@ -23,7 +23,7 @@ const isNoise = ({ label }: Verdict) => label === 'broadcast' || label === 'clic
 
 /** What a reader says of an item. */
 export const correctionOf = ({ item, verdict }: Heard, kind: CorrectionKind, at: number): Correction => ({
-  id: crypto.randomUUID(),
+  id: newId(),
   at,
   kind,
   network: item.network,

@@ -38,6 +38,19 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('what was met reaches the background', () => {
+  test('on a page without TLS, where browsers offer less of their cryptography', async () => {
+    const { crypto } = globalThis;
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    const report = start();
+    for (const key of ['1', '2']) {
+      report.add(met(key), 'm');
+      await report.flush();
+    }
+    vi.unstubAllGlobals();
+    expect(sent.map(({ encounters }) => encounters.map((e) => e.key))).toEqual([['1'], ['2']]);
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(2);
+  });
+
   test('in one batch, an item once, seen if it was ever seen', async () => {
     const report = start();
     report.add(met('a'));
