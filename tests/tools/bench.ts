@@ -1,9 +1,10 @@
 /**
  * `npm run bench [-- --json] [--quick] [--write] [--only scroll,judge] [--items N] [--runs N]`: what Hearback costs and what a reader
- * notices of it, beside the same pages without it. Ends badly where a figure falls short of its limit.
+ * notices of it, beside the same pages without it. Ends badly where a figure falls short of its limit. `--write` keeps what was measured in
+ * `tests/benchmark/RESULTS.md`.
  */
 import { execSync, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openPair, type Pair } from '../benchmark/browser.ts';
@@ -71,20 +72,21 @@ if (!asked['no-build']) {
   const { status } = spawnSync(process.execPath, [build], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error('The extension could not be built.');
 }
-const figures: Figure[] = [];
+const found = new Map<string, Figure[]>();
 const pair = await openPair();
 try {
   for (const name of only) {
     const began = Date.now();
-    const found = (await measurements[name]?.(pair, options)) ?? [];
-    figures.push(...found);
+    const some = (await measurements[name]?.(pair, options)) ?? [];
+    found.set(name, some);
     console.error(`${name}: ${Math.round((Date.now() - began) / 1000)} s`);
-    if (!asked.json) for (const line of lines(found)) console.log(line.filter(Boolean).join('  '));
+    if (!asked.json) for (const line of lines(some)) console.log(line.filter(Boolean).join('  '));
   }
 } finally {
   await pair.close();
 }
 
+const figures = [...found.values()].flat();
 const short = figures.filter(isShort);
 const run = {
   date: new Date().toISOString(),
@@ -97,10 +99,22 @@ if (asked.json)
   console.log(JSON.stringify({ ...run, figures: figures.map((f) => ({ ...f, short: isShort(f) })) }, null, 2));
 else console.log(`\n${figures.length} figures, ${short.length} short of their limit`);
 if (asked.write) {
-  const table = [heads, heads.map(() => '---'), ...lines(figures)]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
-  const head = `# The last benchmark\n\n${run.date}, ${run.machine}, at ${run.commit}: \`${run.command}\`. Lists of ${options.items} items, medians of ${options.runs} alternating runs.\n${short.length} of ${figures.length} figures fall short.`;
-  writeFileSync(new URL('../benchmark/RESULTS.md', import.meta.url), `${head}\n\n${table}\n`);
+  // Long runs are made in parts: each measurement keeps the section of its last run.
+  const file = new URL('../benchmark/RESULTS.md', import.meta.url);
+  const known = existsSync(file) ? readFileSync(file, 'utf8').split(/^## /mu).slice(1) : [];
+  const sections = new Map(known.map((section) => [section.split('\n', 1)[0] as string, section.trimEnd()]));
+  for (const [name, some] of found) {
+    const table = [heads, heads.map(() => '---'), ...lines(some)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+    const short = some.filter(isShort).length;
+    sections.set(
+      name,
+      `${name}\n\n${run.date}, ${run.machine}, at ${run.commit}: \`${run.command}\`. Lists of ${options.items} items, medians of ${options.runs} alternating runs. ${short} of ${some.length} figures fall short.\n\n${table}`,
+    );
+  }
+  const all = Object.keys(measurements).flatMap((name) => sections.get(name) ?? []);
+  writeFileSync(
+    file,
+    `# The last benchmark, by measurement\n\n${all.map((section) => `## ${section}`).join('\n\n')}\n`,
+  );
 }
 process.exitCode = short.length > 0 ? 1 : 0;
