@@ -29,6 +29,36 @@ function answered(rows: readonly Row[], mayMove: (one: Heard) => boolean): Map<E
   return found;
 }
 
+/** A shorter list is arranged as a whole. */
+const long = 500;
+/**
+ * What must be arranged anew once some items have changed: all, or in a long list what stands about them, up and down to the next
+ * that stays in reading, as no run reaches over it. `all` in document order, `isOut`: it is out of reading.
+ */
+export function about(
+  all: readonly Element[],
+  changed: ReadonlySet<Element>,
+  isOut: (root: Element) => boolean,
+): readonly Element[] {
+  if (all.length <= long) return all;
+  let [from, to] = [all.length, -1];
+  // New ones stand at the end, nearly always.
+  let left = [...changed].filter((root) => root.isConnected).length;
+  for (let i = all.length - 1; i >= 0 && left > 0; i--) {
+    if (!changed.has(all[i] as Element)) continue;
+    from = i;
+    to = Math.max(to, i);
+    left--;
+  }
+  if (to < 0) return [];
+  const isWithin = (root: Element) => all.slice(from, to + 1).some((other) => isOut(other) && other.contains(root));
+  const first = all[from] as Element;
+  while (from > 0 && (isOut(all[from - 1] as Element) || all[from - 1]?.contains(first))) from--;
+  const goesOn = (next: Element) => isOut(all[to] as Element) || isOut(next) || isWithin(next);
+  while (to + 1 < all.length && goesOn(all[to + 1] as Element)) to++;
+  return all.slice(from, to + 1);
+}
+
 interface Arranged {
   /** By root: the most that may be done to it. */
   kept: Map<Element, 'label' | 'dim'>;

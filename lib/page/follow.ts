@@ -5,7 +5,7 @@
 import { reasonToAct } from '../treatment.ts';
 import { itemKey, type TimelineItem, type Treatment, type Verdict } from '../types.ts';
 import { keepInPlace } from './anchor.ts';
-import { arrange, folded, type Row } from './arrange.ts';
+import { about, arrange, folded, type Row } from './arrange.ts';
 import { faceInRun, faceOf } from './face.ts';
 import { type Doubt, guardPage } from './guard.ts';
 import { watchHeld } from './held.ts';
@@ -114,20 +114,27 @@ export function follow({ window, looks, words, told, signal, ...path }: Followin
   };
   const letGo = pruner(heard, leave);
 
-  /** Items together: what is answered stays, the rest of what is out of reading stands in runs; then all of it is written. */
-  function settle(touched: Iterable<Element>, anew: boolean) {
+  /**
+   * Items together: what is answered stays, the rest of what is out of reading stands in runs; then all of it is written. `whole`:
+   * what was taken away may have stood anywhere.
+   */
+  function settle(touched: Iterable<Element>, anew: boolean, whole = anew) {
     const stale = new Set(touched);
     const isOut = (root: Element) => {
       const one = heard.get(root);
       return one !== undefined && kindOf(one) !== null;
     };
-    if (anew || runs.size > 0 || stale.keys().some(isOut)) {
-      const rows = watching.all().flatMap((root): Row[] => (heard.has(root) ? [[root, heard.get(root) as Heard]] : []));
+    if (whole || runs.size > 0 || stale.keys().some(isOut)) {
+      const all = watching.all();
+      const part = whole ? all : about(all, stale, isOut);
+      const rows = part.flatMap((root): Row[] => (heard.has(root) ? [[root, heard.get(root) as Heard]] : []));
       const { kept, agreed, ...now } = arrange(rows, looks, { anew, doubted: doubt !== null });
-      for (const root of [...runs.keys(), ...now.runs.keys()])
-        if (!isSameRun(runs.get(root), now.runs.get(root))) stale.add(root);
+      const before = runs;
+      runs = part === all ? now.runs : new Map([...before, ...now.runs]);
+      if (part !== all) for (const root of part) if (!now.runs.has(root)) runs.delete(root);
+      for (const root of part === all ? [...before.keys(), ...runs.keys()] : part)
+        if (!isSameRun(before.get(root), runs.get(root))) stale.add(root);
       for (const root of kept.keys()) stale.add(root);
-      runs = now.runs;
       for (const [root, most] of kept) redo(root, ({ item, verdict }) => treatmentOf(item, verdict, most));
       for (const root of agreed) redo(root, ({ treatment }) => folded(treatment));
     }
@@ -174,14 +181,14 @@ export function follow({ window, looks, words, told, signal, ...path }: Followin
       return path.items();
     },
     late: path.late,
-    on(roots) {
+    on(roots, fewer) {
       for (const root of roots) hear(root, false);
       letGo();
       if (heard.values().some(({ treatment }) => isFolded(treatment)))
         guard.weighLoads({ height: seeing.meanHeight(), screen: window.innerHeight });
       const before = doubt;
       doubt = guard.doubt(heard.size, path.ails());
-      if (doubt === before) settle(roots, false);
+      if (doubt === before) settle(roots, false, fewer);
       else decideAll(true);
     },
     signal,

@@ -14,9 +14,9 @@ export interface Watching {
   late?: readonly string[] | undefined;
   /**
    * Called with roots in document order per change; each may be new, changed, or the same as before. With none where roots
-   * were only taken away.
+   * were only taken away. `fewer`: some were taken away.
    */
-  on(roots: Iterable<Element>): void;
+  on(roots: Iterable<Element>, fewer: boolean): void;
   signal: AbortSignal;
 }
 
@@ -25,6 +25,13 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
   const changed = new Set<Element>();
   let frame = 0;
   let selectorBefore: string | null = null;
+  /** Roots were taken away, and nobody was told. */
+  let fewer = false;
+  const tell = (roots: Iterable<Element>) => {
+    const wereTaken = fewer;
+    fewer = false;
+    on(roots, wereTaken);
+  };
 
   const all = () => {
     const items = selector();
@@ -34,7 +41,7 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
     frame = 0;
     const roots = [...changed].filter((root) => root.isConnected);
     changed.clear();
-    if (roots.length > 0) on(roots);
+    if (roots.length > 0) tell(roots);
   };
   const handOver = (roots: Iterable<Element>) => {
     const fresh = new Set<Element>();
@@ -43,7 +50,7 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
       else fresh.add(root);
     }
     for (const root of fresh) known.add(root);
-    if (fresh.size > 0) on(fresh);
+    if (fresh.size > 0) tell(fresh);
     if (changed.size > 0 && frame === 0) frame = requestAnimationFrame(recheck);
   };
   const holdsKnown = (element: Element, items: string) =>
@@ -58,7 +65,6 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
       return;
     }
     const touched = new Set<Element>();
-    let fewer = false;
     for (const { target, addedNodes, removedNodes } of records) {
       if (isOurs(target)) continue;
       fewer ||= [...removedNodes].some((node) => node.nodeType === 1 && holdsKnown(node as Element, items));
@@ -74,7 +80,7 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
       if (root) touched.add(root);
     }
     if (touched.size > 0) handOver(touched);
-    else if (fewer) on([]);
+    else if (fewer) tell([]);
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -1,6 +1,15 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type * as arranging from '@/lib/page/arrange.ts';
 import { advert, openTestPage, type Row, said, share, yes } from './page.ts';
 
+const { asked } = vi.hoisted(() => ({ asked: { whole: false } }));
+vi.mock('@/lib/page/arrange.ts', async (original) => {
+  const real = await original<typeof arranging>();
+  return {
+    ...real,
+    about: (...given: Parameters<typeof real.about>) => (asked.whole ? given[0] : real.about(...given)),
+  };
+});
 afterEach(() => vi.unstubAllGlobals());
 
 describe('folded items that stand together', () => {
@@ -137,4 +146,47 @@ test('off, and the page is as it was', async () => {
   const ours = ['[data-tl-look]', '[data-tl-own]', '[data-tl-bare]'];
   expect(page.document.querySelectorAll(ours.join())).toHaveLength(0);
   expect(page.document.querySelectorAll('article > :not(p)')).toHaveLength(0);
+});
+
+describe('a list too long to be arranged as a whole', () => {
+  const kinds = [advert, share, said, yes, (id: string) => said(id, { answers: `brand${Number(id) - 1}` })];
+  const above = Array.from({ length: 520 }, (_, i) => said(`quiet${i}`));
+  /** What comes of many changes at its end, one after the other. */
+  async function changed(seed: number, whole: boolean) {
+    asked.whole = whole;
+    let state = seed * 2654435761;
+    const random = (below: number) => {
+      state = (Math.imul(state ^ (state >>> 15), 2246822519) + 374761393) | 0;
+      return ((state ^ (state >>> 13)) >>> 0) % below;
+    };
+    let next = 1;
+    const rows = () =>
+      Array.from({ length: 1 + random(3) }, () => (kinds[random(kinds.length)] as typeof said)(String(next++)));
+    const page = await openTestPage([...above, ...rows()], seed % 2 ? '/home' : '/thread/1');
+    const ours = () => [...page.document.querySelectorAll('article:not([id^="quiet"])')];
+    const pick = () => ours()[random(ours().length)] ?? null;
+    const told: unknown[] = [];
+    for (let n = 0; n < 25; n++) {
+      const what = random(6);
+      if (what < 3) await page.add(rows());
+      else if (what === 3) await page.add(rows(), pick());
+      else if (what === 4) pick()?.remove();
+      else page.show([pick()?.id ?? '']);
+      await Promise.resolve();
+      await page.frame();
+      const looks = Object.entries(page.looks()).filter(([id]) => !id.startsWith('quiet'));
+      told.push([looks, page.lines()]);
+    }
+    page.close();
+    return told;
+  }
+  test('about what changed alone, all is as if it were arranged as a whole', async () => {
+    const found: string[] = [];
+    for (let seed = 1; seed <= 8; seed++) {
+      const whole = await changed(seed, true);
+      expect(await changed(seed, false), `seed ${seed}`).toEqual(whole);
+      found.push(JSON.stringify(whole));
+    }
+    expect(found.filter((looks) => /folded:|agree/u.test(looks)).length).toBeGreaterThan(3);
+  }, 60_000);
 });
