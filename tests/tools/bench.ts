@@ -13,6 +13,7 @@ import { heap } from '../benchmark/heap.ts';
 import { idle } from '../benchmark/idle.ts';
 import { insert } from '../benchmark/insert.ts';
 import { judge } from '../benchmark/judge.ts';
+import { load } from '../benchmark/load.ts';
 import { long } from '../benchmark/long.ts';
 import { patterns } from '../benchmark/patterns.ts';
 import { popup } from '../benchmark/popup.ts';
@@ -32,6 +33,7 @@ const measurements: Record<string, (pair: Pair, options: Options) => Promise<Fig
   heap,
   idle,
   scroll,
+  load,
   popup,
 };
 
