@@ -6,6 +6,6 @@ export default defineConfig({
   workers: 1,
   reporter: [['list'], ['json', { outputFile: '../test-results/browsers.json' }]],
   timeout: 90_000,
-  globalTimeout: 540_000, // ends by itself, browsers included, before the step is cut off
+  globalTimeout: 840_000, // ends by itself, browsers included, before the step is cut off
   forbidOnly: Boolean(process.env.CI),
 });

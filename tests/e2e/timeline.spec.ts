@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { SessionState } from '@/lib/extension/messages.ts';
+import { contentFrom } from '../benchmark/content.ts';
+import { markupFrom } from '../benchmark/markup.ts';
+import { type Bench, kinds, pageOf } from '../benchmark/page.ts';
 import { type BrowserName, type Driver, drivers, type Tab, tell } from './harness/driver.ts';
 import { blueskyPage, blueskyPosts, posts, xPage } from './pages.ts';
 
@@ -103,6 +106,48 @@ for (const name of ['chromium', 'firefox'] as BrowserName[]) {
       expect(await markup(page)).toBe(off);
       await page.close();
     });
+
+    for (const kind of ['absolute', 'shells', 'window'] as const)
+      test(`${kinds[kind].what}: after a long scroll, off leaves every row as the page wrote it; on again, all is as before`, async () => {
+        const { url, markup: network } = kinds[kind];
+        const written = `<script>window.written = (at) => {
+          const post = (${contentFrom})();
+          const box = document.createElement('div');
+          box.innerHTML = (${markupFrom})().${network}(post(at), post(at - 1));
+          return box.innerHTML;
+        }</script>`;
+        driver.serve({ [url]: pageOf({ kind }) + written });
+        const page = await driver.visit(url);
+        const look = () =>
+          page.evaluate(() =>
+            [...document.querySelectorAll('[data-tl-look]')].map((r) => r.getAttribute('data-tl-look')),
+          );
+        await page.evaluate(async () => {
+          for (let n = 0; n < 150; n++) {
+            window.scrollBy({ top: 400, behavior: 'instant' });
+            await new Promise((done) => requestAnimationFrame(done));
+          }
+          await new Promise((done) => setTimeout(done, 1_000)); // until the page has filled what it mounted
+        });
+        const before = await look();
+        expect(before).not.toEqual([]);
+        await tell(ours, 'change', { level: 'off' });
+        await page.until(() => document.querySelectorAll('[data-tl-look], [data-tl-own], [data-tl-of]').length === 0);
+        const { rows, other } = await page.evaluate(() => {
+          const { bench, written } = window as unknown as Window & { bench: Bench; written(at: number): string };
+          const all = [...bench.list.rows()];
+          return {
+            rows: all.length,
+            other: all.flatMap(([at, row]) => (row.outerHTML.includes(written(at)) ? [] : at)),
+          };
+        });
+        expect(rows).toBeGreaterThan(5);
+        expect(other).toEqual([]);
+        await tell(ours, 'change', { level: 'balanced' });
+        await page.until((n) => document.querySelectorAll('[data-tl-look]').length >= n, before.length);
+        expect(await look()).toEqual(before);
+        await page.close();
+      });
 
     test('switched off here, or paused: the page as it was, and nothing is counted', async () => {
       driver.serve({ 'https://x.com/home': xPage() });

@@ -69,7 +69,7 @@ for (const step of steps.filter(({ name }) => only.length === 0 || only.includes
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...step.env },
     shell: process.platform === 'win32',
-    timeout: 600_000,
+    timeout: 900_000,
   });
   const { passed, failed } = countOf(step, status === 0);
   total.passed += passed;
