@@ -9,7 +9,7 @@
 import type { Audience, Media, Surface, TimelineItem } from '../types.ts';
 import type { Adapter, Dialect, Page } from './adapter.ts';
 import { localTime } from './dates.ts';
-import { countIn, domainOf, tidy, wordsOf } from './readers.ts';
+import { countIn, domainOf, tidy, whileRead, wordsOf } from './readers.ts';
 
 /** Since 2026 `article` is a comment; a label tells it from a shell that is still loading. [L26] 2026-10 */
 const comment = '[role="article"][aria-label]:not([aria-posinset])';
@@ -33,16 +33,7 @@ const joiners = /[\u200b\u2060]/gu;
 const clean = (raw: string | null | undefined) => tidy(raw?.replace(joiners, ''));
 const textOf = (box: Element | null, skip = noWords) => clean(wordsOf(box, skip));
 
-/** What many readers ask of the same element is kept while one item is read: `isItem` is asked first, and forgets. */
-const memories: Map<Element, unknown>[] = [];
-function kept<T>(ask: (element: Element, page: Page) => T) {
-  const answers = new Map<Element, T>();
-  memories.push(answers);
-  return (element: Element, page: Page): T => {
-    if (!answers.has(element)) answers.set(element, ask(element, page));
-    return answers.get(element) as T;
-  };
-}
+const { kept, forget } = whileRead();
 
 /* ---- what belongs to whom ---- */
 
@@ -303,7 +294,7 @@ const commentBox = kept((root: Element): Element | null => {
   return null;
 });
 const commentText = kept((root: Element, page: Page): string | null => {
-  const box = commentBox(root, page);
+  const box = commentBox(root);
   if (box) return textOf(box);
   const { name } = commenter(root, page);
   const words = textOf(root, `${noWords}, img, [role="article"], ul, a[href*="comment_id="]`);
@@ -399,7 +390,7 @@ function answered(root: Element, post: Element | null, thread: Thread | null, pa
 }
 /** An answer to an answer begins with a link to whoever is answered: Facebook puts it there. [BG] */
 function leadingName(root: Element, page: Page): Person | null {
-  const box = commentBox(root, page);
+  const box = commentBox(root);
   const link = box?.querySelector('a[href]');
   const name = textOf(link ?? null);
   return box && link && name && handleIn(link, page) && textOf(box)?.startsWith(name) ? personIn(link, page) : null;
@@ -533,7 +524,7 @@ const called = (person: Person, page: Page) => (isYou(person, page) ? page.you :
 const isList = (root: Element, posts: string) =>
   [...root.querySelectorAll(posts)].filter((post) => post.querySelector(message)).length > 1;
 const isItem = (posts: string) => (root: Element, page: Page) => {
-  for (const memory of memories) memory.clear();
+  forget();
   if (isComment(root)) return commentText(root, page) !== null || media(root, page) !== null;
   if (root.firstElementChild === null || isList(root, posts)) return false;
   // Of a post in wrappers the outermost is the item; what stands in a comment is the comment's.
@@ -568,7 +559,7 @@ const web = {
     text: textIn,
     /** [BG] */
     lang: (root, page) => {
-      const box = isComment(root) ? commentBox(root, page) : own(root, layoutOf(root, page), message);
+      const box = isComment(root) ? commentBox(root) : own(root, layoutOf(root, page), message);
       return tidy((box?.matches('[lang]') ? box : box?.querySelector('[lang]'))?.getAttribute('lang'));
     },
     /** Mostly words such as "2 hours ago". [CAP] 2026-10 */
@@ -580,7 +571,7 @@ const web = {
       return { handle: called(to.person, page), text: to.text };
     },
     mentions: (root, page) => {
-      const box = isComment(root) ? commentBox(root, page) : own(root, layoutOf(root, page), message);
+      const box = isComment(root) ? commentBox(root) : own(root, layoutOf(root, page), message);
       const people = [...(box?.querySelectorAll('a[href]') ?? [])].filter((link) => handleIn(link, page) !== null);
       return [...new Set(people.map((link) => called(personIn(link, page), page)).filter((one) => one !== null))];
     },

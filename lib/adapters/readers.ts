@@ -125,3 +125,24 @@ export function answersPer(
     return answers;
   };
 }
+
+/**
+ * What many readers ask of the same element, kept while one item is read: `forget` when the next begins, which `isItem` is asked
+ * first of all.
+ */
+export function whileRead() {
+  const memories: Map<Element, unknown>[] = [];
+  return {
+    kept<T, Rest extends unknown[]>(ask: (element: Element, ...rest: Rest) => T) {
+      const answers = new Map<Element, T>();
+      memories.push(answers);
+      return (element: Element, ...rest: Rest): T => {
+        if (!answers.has(element)) answers.set(element, ask(element, ...rest));
+        return answers.get(element) as T;
+      };
+    },
+    forget() {
+      for (const answers of memories) answers.clear();
+    },
+  };
+}

@@ -4,7 +4,7 @@
  */
 import type { Media, Surface, TimelineItem } from '../types.ts';
 import type { Adapter, Page } from './adapter.ts';
-import { countIn, leafSays, tidy, wordsOf } from './readers.ts';
+import { countIn, leafSays, tidy, whileRead, wordsOf } from './readers.ts';
 
 /** A virtual row of the timeline; holds one entry for life. [CAP] 2023, [L26] 2026-10 */
 const row = '[data-testid="cellInnerDiv"]';
@@ -23,11 +23,16 @@ const cardBox = '[data-testid="card.wrapper"]';
 /** What stands around an item's own parts: a quote is `div[role=link]`, an unavailable one an `article`. [CAP] 2023, [L26] 2026-10 */
 const frame = 'div[role="link"], article';
 
+const { kept, forget } = whileRead();
+
 /** The first match that is the post's own, not the quoted post's. */
 function own(root: Element, selector: string): Element | null {
   for (const found of root.querySelectorAll(selector)) if (found.closest(frame) === root) return found;
   return null;
 }
+
+/** The post's own words. */
+const ownWords = kept((root: Element) => own(root, words));
 
 const quote = (root: Element) =>
   root.querySelector(`div[role="link"] ${userName}`)?.closest('div[role="link"]') ?? null;
@@ -36,17 +41,17 @@ const handleIn = (address: string | null | undefined) =>
   /^(?:https?:\/\/[^/]+)?\/(\w{1,20})\/?$/u.exec(address ?? '')?.[1] ?? null;
 
 /** The author's links: name first, then handle; an ad may have the first alone. [CAP] 2023, [L26] 2026-10 */
-const authorLink = (root: Element) => own(root, userName)?.querySelector('a[href]') ?? null;
+const authorLink = kept((root: Element) => own(root, userName)?.querySelector('a[href]') ?? null);
 const handle = (root: Element) => handleIn(authorLink(root)?.getAttribute('href'));
 
 /** The post's own time is a link to it; quotes have a time but no link. [CAP] 2023, [L26] 2026-10 */
-const permalink = (root: Element, page: Page) => {
+const permalink = kept((root: Element, page: Page) => {
   const link = own(root, 'time')?.closest('a') ?? null;
   // An ad shows no time; its photo still leads to its address. [INF]
   const address = (link ?? root.querySelector(`a[href^="/${handle(root)}/status/"]`))?.getAttribute('href');
   const [, path] = /^((?:https?:\/\/[^/]+)?\/\w+\/status\/\d+)/u.exec(address ?? '') ?? [];
   return path ? new URL(path, page.url).href : null;
-};
+});
 
 /** The label where an ad's time would be, exactly so, in the languages X speaks: last resort behind the pixels. [L26] 2026-10 for "Ad", else [BG] */
 const adLabels: ReadonlySet<string> = new Set([
@@ -106,10 +111,12 @@ const adLabels: ReadonlySet<string> = new Set([
  * Around the whole article, never inside it: ordinary videos have a `placementTracking` of their own. [L26] 2026-10, [CAP] 2023 for the trap
  * `twclid` marks an advertiser's link; links in ordinary posts go through t.co. [L26] 2026-10
  */
-const promoted = (root: Element) =>
-  Boolean(root.closest('[data-testid="placementTracking"]')?.querySelector('[data-testid$="-impression-pixel"]')) ||
-  own(root, `a[href*="twclid="]:not(${words} a)`) !== null ||
-  leafSays(root, 'span', adLabels, `${words}, ${userName}, ${context}, ${cardBox}, div[role="link"], [role="group"]`);
+const promoted = kept(
+  (root: Element) =>
+    Boolean(root.closest('[data-testid="placementTracking"]')?.querySelector('[data-testid$="-impression-pixel"]')) ||
+    own(root, `a[href*="twclid="]:not(${words} a)`) !== null ||
+    leafSays(root, 'span', adLabels, `${words}, ${userName}, ${context}, ${cardBox}, div[role="link"], [role="group"]`),
+);
 
 /** The icon of the line tells a repost from "Pinned"; the done repost button has the same icon, so ask the line's own row. [CAP] 2023, 2026-02 */
 const repostIcon = 'M4.75 3.79';
@@ -132,7 +139,7 @@ function joinedAbove(root: Element): boolean {
 }
 
 /** "Replying to @a and @b": handles that are links outside name, text and card. [CAP] 2023 (in a quote), [CODE] 2026-08 */
-function replyingTo(root: Element): string[] {
+const replyingTo = kept((root: Element): string[] => {
   const found: string[] = [];
   for (const link of root.querySelectorAll('a[href^="/"]')) {
     if (!link.textContent?.trimStart().startsWith('@') || link.closest(`${userName}, ${words}, ${cardBox}, ${context}`))
@@ -141,11 +148,11 @@ function replyingTo(root: Element): string[] {
     if (name) found.push(name);
   }
   return found;
-}
+});
 
 const answered = (root: Element | null | undefined) => ({
   handle: root ? handle(root) : null,
-  text: root ? textOf(own(root, words)) : null,
+  text: root ? textOf(ownWords(root)) : null,
 });
 
 const threadPath = /^\/(\w+)\/status\/(\d+)/u;
@@ -293,24 +300,28 @@ export const x: Adapter = {
       recognises: (document) => document.querySelector(`${post}, [data-testid="primaryColumn"]`) !== null,
       item: post,
       /** Not a row still empty, and not the copy of a post that the reply window shows above its editor. [CODE] 2026-08 */
-      isItem: (root) =>
-        root.firstElementChild !== null && (root.closest(row) !== null || root.closest('[role="dialog"]') === null),
+      isItem(root) {
+        forget();
+        return (
+          root.firstElementChild !== null && (root.closest(row) !== null || root.closest('[role="dialog"]') === null)
+        );
+      },
       fields: {
         id: (root, page) => /\d+$/u.exec(permalink(root, page) ?? '')?.[0] ?? null,
         url: permalink,
         handle,
         name: (root) => wordsOf(authorLink(root)),
         // kind: whose check it is stands in React's memory alone, not in the page. [CODE] 2026-08
-        text: (root) => textOf(own(root, words)),
+        text: (root) => textOf(ownWords(root)),
         lang: (root) => {
-          const lang = own(root, words)?.getAttribute('lang') ?? null;
+          const lang = ownWords(root)?.getAttribute('lang') ?? null;
           return lang && !noLanguage.test(lang) ? lang : null;
         },
         postedAt: (root) => tidy(own(root, 'time')?.getAttribute('datetime')),
         replyTo,
         /** Handles in "Replying to", then those in the text, leading ones too. [CAP] 2023 */
         mentions: (root) => {
-          const box = own(root, words);
+          const box = ownWords(root);
           const inText = [...(box?.querySelectorAll('a[href^="/"]') ?? [])]
             .filter((link) => link.textContent?.trimStart().startsWith('@'))
             .map((link) => handleIn(link.getAttribute('href')));
