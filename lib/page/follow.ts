@@ -125,7 +125,7 @@ export function follow({ window, looks, words, told, signal, ...path }: Followin
       return one !== undefined && kindOf(one) !== null;
     };
     if (whole || runs.size > 0 || stale.keys().some(isOut)) {
-      const all = watching.all();
+      const all = anew ? watching.all() : watching.ordered();
       const part = whole ? all : about(all, stale, isOut);
       const rows = part.flatMap((root): Row[] => (heard.has(root) ? [[root, heard.get(root) as Heard]] : []));
       const { kept, agreed, ...now } = arrange(rows, looks, { anew, doubted: doubt !== null });

@@ -6,6 +6,9 @@
  */
 import { isOurs } from './render.ts';
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const following = 4;
+
 export interface Watching {
   document: Document;
   /** Selector of item roots; null while the page has not shown how it writes them. Asked at every change. */
@@ -37,19 +40,34 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
     const items = selector();
     return items ? [...document.querySelectorAll(items)] : [];
   };
+  /** Roots as of the last change that was told; null: to be looked up. */
+  let order: Element[] | null = null;
+  let listed = new WeakSet<Element>();
+  /** Nearly always new ones stand below all others: a long page need not be searched. */
+  const lengthen = (touched: Iterable<Element>) => {
+    for (const root of touched) {
+      if (!order || listed.has(root)) continue;
+      const last = order.at(-1);
+      if (last && !(last.compareDocumentPosition(root) & following)) order = null;
+      order?.push(root);
+      listed.add(root);
+    }
+  };
   const recheck = () => {
     frame = 0;
     const roots = [...changed].filter((root) => root.isConnected);
     changed.clear();
     if (roots.length > 0) tell(roots);
   };
-  const handOver = (roots: Iterable<Element>) => {
+  const handOver = (roots: readonly Element[] | ReadonlySet<Element>) => {
     const fresh = new Set<Element>();
+    if (fewer) order = null;
     for (const root of roots) {
       if (known.has(root)) changed.add(root);
       else fresh.add(root);
     }
     for (const root of fresh) known.add(root);
+    lengthen(roots);
     if (fresh.size > 0) tell(fresh);
     if (changed.size > 0 && frame === 0) frame = requestAnimationFrame(recheck);
   };
@@ -61,6 +79,7 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
     if (items === null) return;
     if (items !== selectorBefore) {
       selectorBefore = items;
+      order = null;
       handOver(all());
       return;
     }
@@ -80,7 +99,10 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
       if (root) touched.add(root);
     }
     if (touched.size > 0) handOver(touched);
-    else if (fewer) tell([]);
+    else if (fewer) {
+      order = null;
+      tell([]);
+    }
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -89,6 +111,14 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
   return {
     /** Every item root on the page now, in document order. */
     all,
+    /** The same, as of the change that is being told. */
+    ordered() {
+      if (!order) {
+        order = all();
+        listed = new WeakSet(order);
+      }
+      return order as readonly Element[];
+    },
     /** From here on, and with what is there already. */
     start() {
       const parts = { childList: true, subtree: true, characterData: true };

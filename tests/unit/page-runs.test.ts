@@ -5,10 +5,10 @@ import { advert, openTestPage, type Row, said, share, yes } from './page.ts';
 const { asked } = vi.hoisted(() => ({ asked: { whole: false } }));
 vi.mock('@/lib/page/arrange.ts', async (original) => {
   const real = await original<typeof arranging>();
-  return {
-    ...real,
-    about: (...given: Parameters<typeof real.about>) => (asked.whole ? given[0] : real.about(...given)),
-  };
+  /** As they stand on the page now. */
+  const everything = ([first]: readonly Element[]) => [...(first?.ownerDocument.querySelectorAll('article') ?? [])];
+  const about: typeof real.about = (all, ...given) => (asked.whole ? everything(all) : real.about(all, ...given));
+  return { ...real, about };
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -167,10 +167,16 @@ describe('a list too long to be arranged as a whole', () => {
     const pick = () => ours()[random(ours().length)] ?? null;
     const told: unknown[] = [];
     for (let n = 0; n < 25; n++) {
-      const what = random(6);
+      const what = random(8);
       if (what < 3) await page.add(rows());
       else if (what === 3) await page.add(rows(), pick());
       else if (what === 4) pick()?.remove();
+      else if (what === 6) {
+        const gone = pick();
+        gone?.remove();
+        await page.frame();
+        if (gone) page.main.append(gone); // the same node, elsewhere
+      } else if (what === 7) page.main.append(pick() as Element);
       else page.show([pick()?.id ?? '']);
       await Promise.resolve();
       await page.frame();
