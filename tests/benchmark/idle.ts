@@ -3,7 +3,8 @@ import { type Browser, inTurn, type Pair } from './browser.ts';
 import type { Figure } from './figures.ts';
 import { kinds, pageOf } from './page.ts';
 
-const settleFor = 8_000;
+/** Ten seconds after it has loaded, a page is looked at once: does it hold items? (entrypoints/timeline.content/run.ts) */
+const settleFor = 12_000;
 const watchFor = 10_000;
 
 interface TraceEvent {
