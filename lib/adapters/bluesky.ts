@@ -8,7 +8,7 @@
 import type { Media, Surface, TimelineItem } from '../types.ts';
 import type { Adapter, Page } from './adapter.ts';
 import { localTime } from './dates.ts';
-import { answersPer, countIn, domainOf, tidy, wordsOf } from './readers.ts';
+import { answersPer, anyOf, countIn, domainOf, surfaceBy, tidy, wordsOf } from './readers.ts';
 
 /** A post in a feed, with its author's handle; rows of notifications have the same id. [CAP] 2026-09, [SRC] 2026-08 */
 const feedItem = '[data-testid^="feedItem-by-"]';
@@ -192,7 +192,7 @@ function counts(root: Element): TimelineItem['counts'] | null {
     reposts: countIn((part('repostCount') ?? part('repostCount-expanded'))?.textContent),
     likes: countIn(part('likeBtn')?.getAttribute('aria-label')) ?? countIn(part('likeCount')?.textContent),
   };
-  return Object.values(all).every((n) => n === null) ? null : all;
+  return anyOf(all);
 }
 
 /** The address may lead through a counter, so ask the card's last line, which is the host. [SRC] 2026-08 */
@@ -229,7 +229,7 @@ const places: [RegExp, Surface][] = [
   [/^\/(?:search|hashtag|topic)(?:\/|$)/u, 'search'],
   [/^\/notifications(?:\/|$)/u, 'notifications'],
 ];
-const surface = (page: Page): Surface => places.find(([path]) => path.test(page.url.pathname))?.[1] ?? 'unknown';
+const surface = surfaceBy(places);
 
 export const bluesky: Adapter = {
   network: 'bluesky',

@@ -7,7 +7,7 @@
  */
 import type { Audience, AuthorKind, Media, Surface } from '../types.ts';
 import type { Adapter, Page } from './adapter.ts';
-import { countIn, domainOf, tidy, wordsOf } from './readers.ts';
+import { countIn, domainOf, surfaceBy, tidy, wordsOf } from './readers.ts';
 
 /** [SRC] 2025, [CAP] 2023; notices that a topic was closed or split have no such id [SRC] 2025 */
 const post = 'article[data-post-id]';
@@ -170,7 +170,7 @@ const places: [RegExp, Surface][] = [
   [/\/search(?:\/|$)/u, 'search'],
   [/\/(?:latest|new|unread|unseen|top|hot|categories|c\/.+|tags?\/.+|filter)?\/?$/u, 'home'],
 ];
-const surface = (page: Page): Surface => places.find(([path]) => path.test(page.url.pathname))?.[1] ?? 'unknown';
+const surface = surfaceBy(places);
 
 export const discourse: Adapter = {
   network: 'discourse',

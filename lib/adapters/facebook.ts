@@ -9,7 +9,7 @@
 import type { Audience, Media, Surface, TimelineItem } from '../types.ts';
 import type { Adapter, Dialect, Page } from './adapter.ts';
 import { localTime } from './dates.ts';
-import { countIn, domainOf, tidy, whileRead, wordsOf } from './readers.ts';
+import { anyOf, countIn, domainOf, tidy, whileRead, wordsOf } from './readers.ts';
 
 /** Since 2026 `article` is a comment; a label tells it from a shell that is still loading. [L26] 2026-10 */
 const comment = '[role="article"][aria-label]:not([aria-posinset])';
@@ -466,7 +466,7 @@ function counts(root: Element): TimelineItem['counts'] | null {
   const all = isComment(root)
     ? { replies: null, reposts: null, likes: reactions() }
     : { replies: beside('comment_button'), reposts: beside('share_button'), likes: beside('like_button') ?? likes() };
-  return Object.values(all).every((n) => n === null) ? null : all;
+  return anyOf(all);
 }
 
 /** What the sign beside the time says. English "Public" [CAP] 2026-10, else [BG] */

@@ -6,7 +6,7 @@
  */
 import type { Surface } from '../types.ts';
 import type { Adapter, Page } from './adapter.ts';
-import { attr, has, oneOf, tidy, wordsOf } from './readers.ts';
+import { attr, has, oneOf, surfaceBy, tidy, wordsOf } from './readers.ts';
 
 /** Posts and comments stand side by side in one list, each saying how deep it is. [SRC] */
 const item = '.wall-item-container[class*="thread_level_"]';
@@ -57,7 +57,7 @@ const places: [RegExp, Surface][] = [
   [/^\/profile\//u, 'profile'],
   [/^\/(?:search|notifications)(?:\/|$)/u, 'search'],
 ];
-const surface = (page: Page): Surface => places.find(([path]) => path.test(page.url.pathname))?.[1] ?? 'unknown';
+const surface = surfaceBy(places);
 
 export const friendica: Adapter = {
   network: 'friendica',

@@ -8,7 +8,7 @@
  */
 import type { AuthorKind, Media, Surface, TimelineItem } from '../types.ts';
 import { type Adapter, type Dialect, newHealth, type Page, readItem } from './adapter.ts';
-import { countIn, domainOf, tidy, wordsOf } from './readers.ts';
+import { anyOf, countIn, domainOf, tidy, wordsOf } from './readers.ts';
 
 interface Person {
   handle: string | null;
@@ -75,7 +75,6 @@ function mentionsIn(words: Element | null, page: Page): string[] {
 }
 
 const none: Counts = { replies: null, reposts: null, likes: null };
-const countsOr = (counts: Counts): Counts | null => (Object.values(counts).every((n) => n === null) ? null : counts);
 
 /** Of an image, a film and a sound the one that says most. */
 const mediaOf = (film: boolean, sound: boolean, image: boolean): Media | null =>
@@ -211,7 +210,7 @@ const microdata: Standard = {
       const which = actions.find(([action]) => action.test(said))?.[1];
       if (which) counts[which] ??= countIn(statedIn(prop(counter, 'userInteractionCount')));
     }
-    return countsOr(counts);
+    return anyOf(counts);
   },
   parts: {
     words: '[itemprop~="text"], [itemprop~="commentText"], [itemprop~="articleBody"], [itemprop~="headline"]',
@@ -336,7 +335,7 @@ const jsonLd: Standard = {
       const which = actions.find(([action]) => action.test(said))?.[1];
       if (which) counts[which] ??= countIn(first(counter, 'userInteractionCount'));
     }
-    return countsOr(counts);
+    return anyOf(counts);
   },
   /** Nothing says which part of the element holds the words. */
   parts: { words: 'p', media: 'img, video' },

@@ -5,7 +5,7 @@
  */
 import type { Surface, TimelineItem } from '../types.ts';
 import type { Adapter, Page } from './adapter.ts';
-import { countIn, domainOf, oneOf, part, text, tidy, wordsOf } from './readers.ts';
+import { countIn, domainOf, oneOf, part, surfaceBy, text, tidy, wordsOf } from './readers.ts';
 
 /** A story or a comment. [CAP] 2020-07, 2024-02 */
 const item = 'tr.athing';
@@ -94,7 +94,7 @@ const places: [RegExp, Surface][] = [
     'home',
   ],
 ];
-const surface = (page: Page): Surface => places.find(([path]) => path.test(page.url.pathname))?.[1] ?? 'unknown';
+const surface = surfaceBy(places);
 
 type Counts = TimelineItem['counts'];
 /** The score of a comment is shown to its author alone [BG]; "159 comments" is the last link [CAP] 2020-07, 2024-02. */

@@ -6,7 +6,7 @@
  */
 import type { Media, Surface, TimelineItem } from '../types.ts';
 import type { Adapter, Dialect, Page } from './adapter.ts';
-import { countIn, tidy, wordsOf } from './readers.ts';
+import { countIn, tidy, whileRead, wordsOf } from './readers.ts';
 
 /** [CAP] 2026-10 */
 const post = 'article';
@@ -50,14 +50,10 @@ function isOne(box: Element): boolean {
 }
 const commentsIn = (around: Element) =>
   [...new Set([...around.querySelectorAll(stamp)].map(commentOf))].filter((one) => one !== null);
-/** Those beneath a root, kept while one item is read: `isItem` is the first that is asked, and forgets. */
-const beneath = new Map<Element, Element[]>();
+const { kept, forget } = whileRead();
+const beneath = kept((root: Element) => commentsIn(root).filter((one) => one !== root && root.contains(one)));
 /** Not in a comment beneath the root. */
-function isOwn(root: Element, part: Element): boolean {
-  const comments = beneath.get(root) ?? commentsIn(root).filter((one) => one !== root && root.contains(one));
-  beneath.set(root, comments);
-  return !comments.some((one) => one.contains(part));
-}
+const isOwn = (root: Element, part: Element) => !beneath(root).some((one) => one.contains(part));
 function own(root: Element, selector: string, is?: (part: Element) => boolean): Element | null {
   for (const part of root.querySelectorAll(selector)) if ((!is || is(part)) && isOwn(root, part)) return part;
   return null;
@@ -280,7 +276,7 @@ const closeFriends =
 
 /** A post that is still loading has neither name nor time. [CAP] 2026-10 */
 function isItem(root: Element): boolean {
-  beneath.clear();
+  forget();
   return isComment(root) ? isOne(root) : author(root) !== null || own(root, 'time') !== null;
 }
 

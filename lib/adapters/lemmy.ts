@@ -6,7 +6,7 @@
  */
 import type { AuthorKind, Media, Surface } from '../types.ts';
 import type { Adapter, Page } from './adapter.ts';
-import { answersPer, countIn, domainOf, tidy, wordsOf } from './readers.ts';
+import { answersPer, countIn, domainOf, surfaceBy, tidy, wordsOf } from './readers.ts';
 
 const post = '.post-listing'; // [CAP] 2026-11
 const comment = 'article.comment-node'; // [CAP] 2026-11; what loads more has the class, too, but is no article [SRC] 2026
@@ -166,7 +166,7 @@ const places: [RegExp, Surface][] = [
   [/^\/search(?:\/|$)/u, 'search'],
   [/^\/(?:notifications|inbox)(?:\/|$)/u, 'notifications'],
 ];
-const surface = (page: Page): Surface => places.find(([path]) => path.test(page.url.pathname))?.[1] ?? 'unknown';
+const surface = surfaceBy(places);
 
 const numberIn = (root: Element): string | null => {
   const linksTo = root.querySelector('a[href*="?scrollToComments"]')?.getAttribute('href') ?? '';

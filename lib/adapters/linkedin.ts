@@ -5,7 +5,7 @@
  */
 import type { AuthorKind, Surface } from '../types.ts';
 import type { Adapter, Page } from './adapter.ts';
-import { countIn, domainOf, has, leafSays, part, tidy, wordsOf } from './readers.ts';
+import { anyOf, countIn, domainOf, has, leafSays, part, surfaceBy, tidy, wordsOf } from './readers.ts';
 
 /** A profile's address says what it is, in any language. [CAP] 2025-08, [L26] 2026-10 */
 const people = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]';
@@ -281,7 +281,7 @@ function sduiCounts(root: Element) {
       : (['replies', 'reposts', 'likes'] as const).find((c) => counted[c].test(says));
     if (which && counts[which] === null) counts[which] = countIn(says);
   }
-  return Object.values(counts).every((n) => n === null) ? null : counts;
+  return anyOf(counts);
 }
 
 /* ---- ember ---- */
@@ -362,7 +362,7 @@ export const linkedin: Adapter = {
   network: 'linkedin',
   name: 'LinkedIn',
   matches: ['https://www.linkedin.com/*'],
-  surface: (page) => places.find(([path]) => path.test(page.url.pathname))?.[1] ?? 'unknown',
+  surface: surfaceBy(places),
   you,
   dialects: [
     {
@@ -468,7 +468,7 @@ export const linkedin: Adapter = {
             reposts: counter(root, '__item--right-aligned:not(.social-details-social-counts__comments)'),
             likes: counter(root, '__reactions'),
           };
-          return Object.values(counts).every((n) => n === null) ? null : counts;
+          return anyOf(counts);
         },
         /** The globe beside the time: everybody. [CAP] 2025-08 */
         audience: (root) =>

@@ -6,7 +6,7 @@
 import type { Audience, Media, Surface, TimelineItem } from '../types.ts';
 import type { Adapter, Page } from './adapter.ts';
 import { localTime } from './dates.ts';
-import { answersPer, countIn, domainOf, tidy, wordsOf } from './readers.ts';
+import { answersPer, anyOf, countIn, domainOf, surfaceBy, tidy, wordsOf } from './readers.ts';
 
 /** A row of a timeline: stays for life, while its inside is emptied off screen. [CAP] 2026-11 */
 const row = 'article[data-id]';
@@ -191,7 +191,7 @@ function counts(root: Element): Counts | null {
     const which = counted.find(([icon]) => number.parentElement?.querySelector(icon))?.[1];
     if (which) found[which] ??= countIn(number.textContent);
   }
-  return Object.values(found).every((n) => n === null) ? null : found;
+  return anyOf(found);
 }
 
 /** [CAP] 2026-04 for pictures, [SRC] 2026 for the others; a moving picture is a video in a gallery */
@@ -214,7 +214,7 @@ const places: [RegExp, Surface][] = [
   [/^\/(?:deck\/)?(?:search|explore|tags|links)(?:\/|$)/u, 'search'],
   [/^\/(?:deck\/)?notifications(?:\/|$)/u, 'notifications'],
 ];
-const surface = (page: Page): Surface => places.find(([path]) => path.test(page.url.pathname))?.[1] ?? 'unknown';
+const surface = surfaceBy(places);
 
 /** A bot's badge, until 4.2 with a class of its own, today on the profile alone and known by its label only: then not read. [BG] */
 const botMark = '.account-role.bot';

@@ -7,7 +7,7 @@
  */
 import type { Audience, Media, Surface, TimelineItem } from '../types.ts';
 import type { Adapter, Page } from './adapter.ts';
-import { answersPer, countIn, domainOf, leafSays, tidy, wordsOf } from './readers.ts';
+import { answersPer, anyOf, countIn, domainOf, leafSays, surfaceBy, tidy, wordsOf } from './readers.ts';
 
 /** A note of a timeline, or the opened one; the line of who renoted it and what it answers stand before it. Not a link's preview. [SRC] */
 const note = 'article:not(a > article)';
@@ -164,7 +164,7 @@ function counts(root: Element): Counts | null {
     const which = counted.find(([, icon]) => button.querySelector(icon))?.[0];
     if (which) found[which] = countIn(button.querySelector('p')?.textContent);
   }
-  return Object.values(found).every((n) => n === null) ? null : found;
+  return anyOf(found);
 }
 
 /** By an icon in the header; public notes have none. [SRC] */
@@ -191,7 +191,7 @@ const places: [RegExp, Surface][] = [
   [/^\/(?:search|explore|tags)(?:\/|$)/u, 'search'],
   [/^\/my\/notifications(?:\/|$)/u, 'notifications'],
 ];
-const surface = (page: Page): Surface => places.find(([path]) => path.test(page.url.pathname))?.[1] ?? 'unknown';
+const surface = surfaceBy(places);
 
 const frame = '#misskey_app, #sharkey_app, head > script#misskey_meta'; // [SRC]
 

@@ -7,7 +7,7 @@
  */
 import type { Audience, Media, Surface, TimelineItem } from '../types.ts';
 import type { Adapter, Page } from './adapter.ts';
-import { answersPer, countIn, domainOf, tidy, wordsOf } from './readers.ts';
+import { answersPer, anyOf, countIn, domainOf, surfaceBy, tidy, wordsOf } from './readers.ts';
 
 /** A post, wherever it stands; answers stand beside it. A quote is a whole post inside. [SRC] */
 const item = '.Status';
@@ -116,7 +116,7 @@ function counts(root: Element): Counts | null {
     const which = counted.find(([, mark]) => button.matches(mark) || button.querySelector(mark))?.[0];
     if (which) found[which] ??= countIn(number.textContent);
   }
-  return Object.values(found).every((n) => n === null) ? null : found;
+  return anyOf(found);
 }
 
 /** By the icon beside the time. [SRC]; what only this server shows has one of its own, and is left open */
@@ -141,7 +141,7 @@ const places: [RegExp, Surface][] = [
   [/^\/(?:search|tag)(?:\/|$)/u, 'search'],
   [/^\/(?:users\/[^/]+\/interactions|[^/]+\/notifications)\/?$/u, 'notifications'],
 ];
-const surface = (page: Page): Surface => places.find(([path]) => path.test(page.url.pathname))?.[1] ?? 'unknown';
+const surface = surfaceBy(places);
 
 const frame = 'body > div#app'; // [SRC]
 

@@ -1,4 +1,5 @@
 /** The few readers that adapters are made of. Each takes an item's root and the page, and returns null where the page has none. */
+import type { Surface, TimelineItem } from '../types.ts';
 import type { Page, Reader } from './adapter.ts';
 
 const spaces = /[\s\u00a0]+/gu;
@@ -100,6 +101,16 @@ export function leafSays(root: Element, selector: string, words: ReadonlySet<str
   }
   return false;
 }
+
+/** Where on the network a page is: what the first pattern says that its path matches. */
+export const surfaceBy =
+  (places: readonly (readonly [RegExp, Surface])[]) =>
+  ({ url }: Page): Surface =>
+    places.find(([path]) => path.test(url.pathname))?.[1] ?? 'unknown';
+
+/** Null where no count was read. */
+export const anyOf = (counts: TimelineItem['counts']) =>
+  Object.values(counts).every((n) => n === null) ? null : counts;
 
 /**
  * How often each author answers others, among the items of a page or of the part of it that `scopeOf` gives: counted anew when an

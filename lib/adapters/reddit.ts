@@ -5,7 +5,7 @@
  */
 import type { Audience, AuthorKind, Media, Surface, TimelineItem } from '../types.ts';
 import type { Adapter, Dialect, Page } from './adapter.ts';
-import { attr, countIn, domainOf, oneOf, tidy, wordsOf } from './readers.ts';
+import { attr, countIn, domainOf, oneOf, surfaceBy, tidy, wordsOf } from './readers.ts';
 
 /** A deleted account leaves this word in its place, in every language. [L26] 2026-10 */
 const named = (name: string | null | undefined) => (name && !/^\[.*\]$/u.test(name) ? name : null);
@@ -43,7 +43,7 @@ const places: [RegExp, Surface][] = [
   [/^\/(?:(?:best|hot|new|top|rising|controversial|news|explore)\/?)?$/u, 'home'],
   [/^\/(?:r|t|me)\//u, 'home'],
 ];
-const surface = (page: Page): Surface => places.find(([path]) => path.test(page.url.pathname))?.[1] ?? 'unknown';
+const surface = surfaceBy(places);
 /** The pages that are made for you. [L26] 2026-10 */
 const isYourFeed = (page: Page) => /^\/(?:best|hot|new|top|rising)?\/?$/u.test(page.url.pathname);
 

@@ -6,7 +6,7 @@
  */
 import type { Media, Surface, TimelineItem } from '../types.ts';
 import type { Adapter, Page } from './adapter.ts';
-import { countIn, domainOf, tidy, wordsOf } from './readers.ts';
+import { anyOf, countIn, domainOf, surfaceBy, tidy, whileRead, wordsOf } from './readers.ts';
 
 /** One in another is the quoted post. [CAP] 2026-09, [CODE] 2026 */
 const post = '[data-pressable-container="true"]';
@@ -39,16 +39,9 @@ function isIn(root: Element, part: Element, selector: string): boolean {
 }
 const follows = (before: Element, after: Element) => (before.compareDocumentPosition(after) & 4) !== 0;
 
-/** What most readers ask, kept while one item is read: `isItem` is the first that is asked, and forgets. */
-const kept = { stamp: new Map<Element, Element | null>(), box: new Map<Element, Element | null>() };
+const { kept, forget } = whileRead();
 /** The time is a link to the post, and names its author. [CAP] 2026-09 */
-function stamp(root: Element): Element | null {
-  const known = kept.stamp.get(root);
-  if (known !== undefined) return known;
-  const link = own(root, 'a[href*="/post/"]', (a) => a.querySelector('time') !== null);
-  kept.stamp.set(root, link);
-  return link;
-}
+const stamp = kept((root: Element) => own(root, 'a[href*="/post/"]', (a) => a.querySelector('time') !== null));
 const named = (root: Element) => [...every(root, 'a[href]')].filter((a) => toPerson(a) && tidy(a.textContent));
 /** Without a time: the first name. [CAP] 2026-09 */
 const handle = (root: Element) => leads(stamp(root) ?? named(root)[0])?.handle ?? null;
@@ -89,14 +82,7 @@ const replyLine =
 const isCounter = (box: Element) =>
   /^\s*\d+\s*\/\s*\d+\s*$/u.test(box.textContent ?? '') && box.querySelectorAll('span').length > 1;
 /** The words are the first box below the header that is in no link; of a quoted post they are in a link to it. [CAP] 2026-09, [CODE] 2026 */
-function textBox(root: Element, isQuote = false): Element | null {
-  const known = kept.box.get(root);
-  if (known !== undefined) return known;
-  const box = findText(root, isQuote);
-  kept.box.set(root, box);
-  return box;
-}
-function findText(root: Element, isQuote: boolean): Element | null {
+const textBox = kept((root: Element, isQuote = false): Element | null => {
   const links = isQuote ? 'a[href*="/media"], a:not([href*="/post/"])' : 'a';
   const time = stamp(root);
   return own(root, '[dir="auto"]', (box) => {
@@ -106,7 +92,7 @@ function findText(root: Element, isQuote: boolean): Element | null {
     if (words === null || (time === null && adLabels.test(words))) return false;
     return !isCounter(box) && !replyLine.test(words) && !inHeader(root, box);
   });
-}
+});
 function textIn(root: Element, isQuote = false): string | null {
   const box = textBox(root, isQuote);
   const words = wordsOf(box, button, true); // mentions stand in a `div` within the line, [CODE] 2026
@@ -230,7 +216,7 @@ function counts(root: Element): Counts | null {
     const shown = tidy(one.textContent);
     if (which && shown && /^\d[\d.,\s]*[KMB]?$/iu.test(shown)) all[which] = countIn(shown);
   }
-  return Object.values(all).every((n) => n === null) ? null : all;
+  return anyOf(all);
 }
 
 const surfaces: [RegExp, Surface][] = [
@@ -240,7 +226,7 @@ const surfaces: [RegExp, Surface][] = [
   [/^\/activity(?:\/|$)/u, 'notifications'],
   [/^\/@[\w.]+(?:\/(?:replies|media|reposts))?\/?$/u, 'profile'],
 ];
-const surface = (page: Page): Surface => surfaces.find(([path]) => path.test(page.url.pathname))?.[1] ?? 'unknown';
+const surface = surfaceBy(surfaces);
 
 /** In the menu the profile's link is an icon. [CODE] 2026 */
 function you(document: Document): string | null {
@@ -263,8 +249,7 @@ export const threads: Adapter = {
       item: post,
       /** People, and posts that are gone, have the same mark, but no time that leads to a post. [CODE] 2026 */
       isItem: (root) => {
-        kept.stamp.clear();
-        kept.box.clear();
+        forget();
         return stamp(root) !== null || adLabel(root) !== null;
       },
       fields: {

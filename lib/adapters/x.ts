@@ -4,7 +4,7 @@
  */
 import type { Media, Surface, TimelineItem } from '../types.ts';
 import type { Adapter, Page } from './adapter.ts';
-import { countIn, leafSays, tidy, whileRead, wordsOf } from './readers.ts';
+import { anyOf, countIn, leafSays, surfaceBy, tidy, whileRead, wordsOf } from './readers.ts';
 
 /** A virtual row of the timeline; holds one entry for life. [CAP] 2023, [L26] 2026-10 */
 const row = '[data-testid="cellInnerDiv"]';
@@ -286,7 +286,7 @@ function you(document: Document): string | null {
   return null;
 }
 
-const surface = (page: Page): Surface => places.find(([path]) => path.test(page.url.pathname))?.[1] ?? 'unknown';
+const surface = surfaceBy(places);
 
 export const x: Adapter = {
   network: 'x',
@@ -373,7 +373,7 @@ export const x: Adapter = {
             const which = counted[button.getAttribute('data-testid') ?? ''];
             if (which && button.closest(frame) === root) counts[which] = numberOf(button);
           }
-          return Object.values(counts).every((n) => n === null) ? null : counts;
+          return anyOf(counts);
         },
         /** On a thread page alone: elsewhere roots are mixed. */
         authorAnswersHere: (root, page) => {

@@ -9,7 +9,7 @@
  */
 import type { Surface } from '../types.ts';
 import type { Adapter, Page, Reader } from './adapter.ts';
-import { countIn, oneOf, tidy, wordsOf } from './readers.ts';
+import { countIn, oneOf, surfaceBy, tidy, wordsOf } from './readers.ts';
 
 /** Once per comment and answer; answers stand beside it, not in it. [CAP] 2026-09 */
 const comment = 'ytd-comment-view-model';
@@ -175,7 +175,7 @@ const places: [RegExp, Surface][] = [
   [/^\/results\/?$/u, 'search'],
   [/^\/(?:@|channel\/|c\/|user\/)/u, 'profile'],
 ];
-const surface = ({ url }: Page): Surface => places.find(([path]) => path.test(url.pathname))?.[1] ?? 'unknown';
+const surface = surfaceBy(places);
 
 export const youtube: Adapter = {
   network: 'youtube',
