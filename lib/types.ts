@@ -96,7 +96,7 @@ export interface Verdict {
   /** Strongest first. */
   signals: Signal[];
   /** The language the text rules read, null where none of ours: then only structure spoke (measures 1.4, T15). */
-  lang: string | null;
+  lang: RuleLanguage | null;
   /** Version of the judge that said so. */
   model: string;
 }

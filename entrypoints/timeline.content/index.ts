@@ -1,6 +1,6 @@
 import { newHealth } from '@/lib/adapters/adapter.ts';
 import { openPage } from '@/lib/adapters/open.ts';
-import { classify, lacking } from '@/lib/classifier/classify.ts';
+import { classify, isAtHand } from '@/lib/classifier/classify.ts';
 import { follow } from '@/lib/page/follow.ts';
 import { rememberLooks } from '@/lib/page/memory.ts';
 import type { Settings } from '@/lib/settings.ts';
@@ -28,9 +28,9 @@ export const followTimeline: Follow = ({ window, adapter, settings, words, close
     read: page.read,
     judge: (item) => classify(item, choices.context),
     treat(item, verdict, { labels, seen }) {
-      const lang = lacking(item);
-      if (lang) told.onLack?.(lang);
-      const isLeftAlone = labels || lang !== null || page.leadsTo(item);
+      const lacking = verdict.lang && !isAtHand(verdict.lang) ? verdict.lang : null;
+      if (lacking) told.onLack?.(lacking);
+      const isLeftAlone = labels || lacking !== null || page.leadsTo(item);
       return treat(item, verdict, { ...(isLeftAlone ? onlyLabels(choices) : choices), seen });
     },
     met: (one, seen, at) => told.onEncounter(encounterOf(one.item, one.verdict, one.treatment, seen, at), one),

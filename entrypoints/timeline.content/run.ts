@@ -81,14 +81,16 @@ type Given = [lang: RuleLanguage, rows: LanguageRows];
  * The patterns of languages come in files of their own (wxt.config.ts), before this script or when asked for: each puts itself into
  * a list in the extension's own world. `onMore`: another has come.
  */
-function takeLanguages(onMore: () => void) {
+function takeLanguages(onMore: (lang: RuleLanguage) => void) {
   const here = globalThis as { hearbackLanguages?: Given[] };
   here.hearbackLanguages ??= [];
   const list = here.hearbackLanguages;
   for (const told of list) takeIn(...told);
   list.push = (...more) => {
-    for (const told of more) takeIn(...told);
-    onMore();
+    for (const [lang, rows] of more) {
+      takeIn(lang, rows);
+      onMore(lang);
+    }
     return Array.prototype.push.apply(list, more);
   };
 }
@@ -123,13 +125,12 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
   };
   know(close);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const pageLanguage = () => document.documentElement.lang.split('-')[0] || 'en';
-  takeLanguages(() => {
+  takeLanguages((lang) => {
     running?.timeline.again();
-    warmUp(pageLanguage());
+    warmUp(lang);
   });
   const asked = new Set<RuleLanguage>();
-  /** Once a page; where it cannot be had, items in that language stay as they are. */
+  /** Once, unless it failed; until it comes, items in that language stay as they are. */
   const askFor = (lang: RuleLanguage) => {
     if (asked.has(lang)) return;
     asked.add(lang);
@@ -208,9 +209,10 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
           if (wrote.itemKey) nearby.yourThreads.add(wrote.itemKey);
         },
       });
-      const lang = ruleLanguages.find((known) => known === pageLanguage());
+      const stated = document.documentElement.lang.split('-')[0] || 'en';
+      const lang = ruleLanguages.find((known) => known === stated);
       if (lang && !isAtHand(lang)) askFor(lang);
-      else warmUp(pageLanguage());
+      else warmUp(stated);
     }
   };
 

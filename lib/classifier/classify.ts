@@ -59,13 +59,8 @@ export function takeIn(lang: RuleLanguage, rows: LanguageRows): void {
   atHand = languagesAtHand();
 }
 
-/** The item's language, where its patterns are not at hand here: until they come, little can be said of the item. */
-export function lacking(item: TimelineItem): RuleLanguage | null {
-  if (atHand.size === ruleLanguages.length) return null;
-  const lang = languageOf(item);
-  return lang === null || atHand.has(lang) ? null : lang;
-}
-export const isAtHand = (lang: string) => atHand.has(lang as RuleLanguage);
+/** Has it patterns here? Until they come, little can be said of an item in that language. */
+export const isAtHand = (lang: RuleLanguage) => atHand.has(lang);
 
 /** In the order that decides ties (measures 1.3). */
 const classes: readonly Class[] = ['conversation', 'click-bait', 'broadcast'];

@@ -1,6 +1,6 @@
 /** Patterns that come one language at a time, as the build writes them out for content scripts. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { classify, isAtHand, type LanguageRows, lacking, rowsOf, takeIn } from '@/lib/classifier/classify.ts';
+import { classify, isAtHand, type LanguageRows, rowsOf, takeIn } from '@/lib/classifier/classify.ts';
 import { bait } from '@/lib/classifier/rules/bait.ts';
 import { broadcast } from '@/lib/classifier/rules/broadcast.ts';
 import { conversation } from '@/lib/classifier/rules/conversation.ts';
@@ -36,10 +36,10 @@ describe.each(ruleLanguages)('%s', (lang) => {
       (one, i) => one.lang === lang && whole[i]?.signals.some(({ code }) => code === 'giveaway'),
     );
     const bait = sentences[at] as TimelineItem;
-    expect(lacking(bait)).toBe(lang);
+    expect(classify(bait).lang).toBe(lang);
     expect(classify(bait).signals.map(({ code }) => code)).not.toContain('giveaway');
     const other = sentences.findIndex((one) => one.lang !== lang && one.text !== null);
-    expect(lacking(sentences[other] as TimelineItem)).toBeNull();
+    expect(isAtHand(sentences[other]?.lang as RuleLanguage)).toBe(true);
     expect(classify(sentences[other] as TimelineItem)).toEqual(whole[other]);
   });
 });
