@@ -130,9 +130,10 @@ export function follow({ window, looks, words, told, signal, ...path }: Followin
       const rows = part.flatMap((root): Row[] => (heard.has(root) ? [[root, heard.get(root) as Heard]] : []));
       const { kept, agreed, ...now } = arrange(rows, looks, { anew, doubted: doubt !== null });
       const before = runs;
-      runs = part === all ? now.runs : new Map([...before, ...now.runs]);
-      if (part !== all) for (const root of part) if (!now.runs.has(root)) runs.delete(root);
-      for (const root of part === all ? [...before.keys(), ...runs.keys()] : part)
+      const here = new Set(part);
+      const elsewhere = part === all ? [] : [...before].filter(([root]) => !here.has(root));
+      runs = new Map([...elsewhere, ...now.runs]);
+      for (const root of [...before.keys(), ...runs.keys()])
         if (!isSameRun(before.get(root), runs.get(root))) stale.add(root);
       for (const root of kept.keys()) stale.add(root);
       for (const [root, most] of kept) redo(root, ({ item, verdict }) => treatmentOf(item, verdict, most));

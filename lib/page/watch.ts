@@ -61,7 +61,6 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
   };
   const handOver = (roots: readonly Element[] | ReadonlySet<Element>) => {
     const fresh = new Set<Element>();
-    if (fewer) order = null;
     for (const root of roots) {
       if (known.has(root)) changed.add(root);
       else fresh.add(root);
@@ -98,11 +97,9 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
       const root = (target.nodeType === 1 ? (target as Element) : target.parentElement)?.closest(items);
       if (root) touched.add(root);
     }
+    if (fewer) order = null;
     if (touched.size > 0) handOver(touched);
-    else if (fewer) {
-      order = null;
-      tell([]);
-    }
+    else if (fewer) tell([]);
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
