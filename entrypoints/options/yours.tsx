@@ -20,6 +20,7 @@ import { loadSync, syncStore, wholeSync } from '@/lib/extension/sync.ts';
 import { actInTray, trays, tryRule } from '@/lib/extension/tabs.ts';
 import { changeIn, fileOf } from '@/lib/extension/transfer.ts';
 import type { AuditCounts } from '@/lib/metrics/audit.ts';
+import { newId } from '@/lib/types.ts';
 
 const networks = adapters.map(({ network, name }) => ({ network, name }));
 const networkName = (network: string) => networks.find((n) => n.network === network)?.name ?? network;
@@ -90,7 +91,7 @@ export function Rules({ live: { settings, change } }: Props) {
         tried={tried.value}
         now={Date.now}
         onDraft={tryLater}
-        onAdd={(draft) => void change({ rules: [...rules, { ...draft, id: crypto.randomUUID() }] })}
+        onAdd={(draft) => void change({ rules: [...rules, { ...draft, id: newId() }] })}
       />
       {rules.length > 0 && (
         <div class="row">

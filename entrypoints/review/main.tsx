@@ -19,6 +19,7 @@ import { isAskedAgain, type Review } from '@/lib/metrics/review.ts';
 import { localDateOf, type Session } from '@/lib/metrics/session.ts';
 import { suggestedPlan } from '@/lib/metrics/time.ts';
 import { addDays, mondayOf } from '@/lib/metrics/week.ts';
+import { newId } from '@/lib/types.ts';
 import { profileAddress } from './addresses.ts';
 import { exportAs, importedWords } from './archive.ts';
 import '@/components/style.css';
@@ -132,8 +133,7 @@ async function fold(person: PersonKey) {
   const { rules } = settings.value;
   const isThere = rules.some((r) => r.kind === 'person' && r.value === one.handle && r.network === one.network);
   const rule = { kind: 'person', value: one.handle, effect: 'fold', network: one.network, expires: null } as const;
-  if (!isThere)
-    await change({ rules: [...rules, { ...rule, scope: ['home', 'replies', 'quotes'], id: crypto.randomUUID() }] });
+  if (!isThere) await change({ rules: [...rules, { ...rule, scope: ['home', 'replies', 'quotes'], id: newId() }] });
   if (live.failed.value) throw new Error('The rule was not kept');
 }
 
