@@ -35,3 +35,9 @@ export const shown = (value: number | null | undefined) => {
   const digits = Math.max(0, Math.min(4, 2 - Math.floor(Math.log10(Math.abs(value) || 1))));
   return String(Number(value.toFixed(digits)));
 };
+
+/** Medians of what a run found with the extension, and without it. */
+export const mediansOf = <T>(found: { touched: readonly T[]; without: readonly T[] }, read: (one: T) => number) => ({
+  value: median(found.touched.map(read)),
+  untouched: median(found.without.map(read)),
+});

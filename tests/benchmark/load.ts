@@ -1,6 +1,6 @@
 /** Many tabs at once, and a list that never rests: what must survive is said as counts, what it costs beside the same without us. */
 import { type Browser, benchOf, inTurn, type Pair } from './browser.ts';
-import { type Figure, median, type Options } from './figures.ts';
+import { type Figure, mediansOf, type Options } from './figures.ts';
 import { kinds, pageOf } from './page.ts';
 
 const tabs = 20;
@@ -72,10 +72,7 @@ export async function load(pair: Pair, { runs, sizes }: Options): Promise<Figure
   const storm = await inTurn(pair, seconds > 60 ? 1 : runs, (browser) => stormOf(browser, seconds));
   const [ours] = all.touched;
   const [theirs] = all.without;
-  const of = (read: (found: (typeof storm.touched)[number]) => number) => ({
-    value: median(storm.touched.map(read)),
-    untouched: median(storm.without.map(read)),
-  });
+  const of = (read: (found: (typeof storm.touched)[number]) => number) => mediansOf(storm, read);
   const what = `${tabs} tabs scrolled at once`;
   const rain = `${perSecond} items a second for ${seconds} s`;
   const start = of(({ start }) => start);

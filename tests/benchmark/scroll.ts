@@ -1,6 +1,6 @@
 /** Flashes, jumps, page loads and lost focus while a list is scrolled down and up, in each kind of list. */
 import { type Browser, benchOf, inTurn, type Pair } from './browser.ts';
-import { type Figure, median, type Options } from './figures.ts';
+import { type Figure, mediansOf, type Options } from './figures.ts';
 import type { Ride } from './observe.ts';
 import { kinds, type ListKind, pageOf } from './page.ts';
 
@@ -40,11 +40,8 @@ async function rideOf(
 async function figuresOf(pair: Pair, kind: ListKind, { items, runs }: Options): Promise<Figure[]> {
   // The way is as long as the untouched page needs for so many items, and the same for both.
   const { distance } = await rideOf(pair.without, kind, { items });
-  const { without, touched } = await inTurn(pair, runs, (browser) => rideOf(browser, kind, { distance }));
-  const of = (read: (ride: Ride) => number) => ({
-    value: median(touched.map(read)),
-    untouched: median(without.map(read)),
-  });
+  const rides = await inTurn(pair, runs, (browser) => rideOf(browser, kind, { distance }));
+  const of = (read: (ride: Ride) => number) => mediansOf(rides, read);
   const { what } = kinds[kind];
   const beyond = (way: 'down' | 'up'): Figure => {
     const { value, untouched } = of((ride) => ride[way].jumps);
@@ -59,7 +56,7 @@ async function figuresOf(pair: Pair, kind: ListKind, { items, runs }: Options): 
     };
   };
   const loads = of((ride) => ride.loads);
-  const { met, treated, furthest, frames, stalled } = touched[0] as Ride;
+  const { met, treated, furthest, frames, stalled } = rides.touched[0] as Ride;
   return [
     {
       what: `${what}: flashes`,
@@ -84,7 +81,7 @@ async function figuresOf(pair: Pair, kind: ListKind, { items, runs }: Options): 
       ...of((ride) => ride.focusLost),
       unit: 'times',
       limit: 0,
-      note: `${touched[0]?.focused} focused`,
+      note: `${rides.touched[0]?.focused} focused`,
     },
     {
       what: `${what}: items treated, so that there was something to see`,

@@ -3,15 +3,11 @@ import { expect as expectNow, test } from '@playwright/test';
 import { addDays, mondayOf } from '@/lib/metrics/week.ts';
 import { sampleArchive } from '../tools/sample-archive.ts';
 import { type BrowserName, type Driver, drivers, type Tab, tell } from './harness/driver.ts';
+import { click, said, there } from './harness/marks.ts';
 
 /** A machine with much to do reads a quarter slowly. */
 const expect = expectNow.configure({ timeout: 15_000 });
 const pictures = process.env.HEARBACK_PICTURES;
-const said = (tab: Tab, id: string) =>
-  tab.evaluate((one) => document.querySelector(`[data-testid="${one}"]`)?.textContent ?? '', id);
-const there = (tab: Tab, id: string) =>
-  tab.until((one) => document.querySelector(`[data-testid="${one}"]`) !== null, id);
-const click = (tab: Tab, id: string) => tab.click(`[data-testid="${id}"]`);
 /** As a hand would choose it. */
 const choose = (tab: Tab, id: string, value: string) =>
   tab.evaluate(

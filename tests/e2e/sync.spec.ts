@@ -6,14 +6,10 @@ import { weeksOf } from '@/lib/metrics/sums.ts';
 import { addDays, mondayOf } from '@/lib/metrics/week.ts';
 import { sampleArchive } from '../tools/sample-archive.ts';
 import { type BrowserName, type Driver, drivers, type Tab, tell } from './harness/driver.ts';
+import { click, said, there } from './harness/marks.ts';
 
 const expect = expectNow.configure({ timeout: 15_000 });
 const pictures = process.env.HEARBACK_PICTURES;
-const said = (tab: Tab, id: string) =>
-  tab.evaluate((one) => document.querySelector(`[data-testid="${one}"]`)?.textContent ?? '', id);
-const there = (tab: Tab, id: string) =>
-  tab.until((one) => document.querySelector(`[data-testid="${one}"]`) !== null, id);
-const click = (tab: Tab, id: string) => tab.click(`[data-testid="${id}"]`);
 
 type Rows = Record<string, unknown>;
 interface Api {

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Settings } from '@/lib/settings.ts';
 import { type BrowserName, type Driver, drivers, type Tab, tell } from './harness/driver.ts';
+import { click, said } from './harness/marks.ts';
 import { posts, xPage } from './pages.ts';
 
 const settings = (ours: Tab) => tell<Settings>(ours, 'change', {});
@@ -15,9 +16,6 @@ const fill = (tab: Tab, id: string, value: string, event: 'input' | 'change' = '
     },
     [id, value, event],
   );
-const click = (tab: Tab, id: string) => tab.click(`[data-testid="${id}"]`);
-const said = (tab: Tab, id: string) =>
-  tab.evaluate((one) => document.querySelector(`[data-testid="${one}"]`)?.textContent ?? '', id);
 const look = (tab: Tab, place: number) =>
   tab.evaluate((n) => document.querySelectorAll('article')[n]?.getAttribute('data-tl-look') ?? 'none', place);
 /** The id of the tab that shows X. */
