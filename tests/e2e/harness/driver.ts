@@ -212,6 +212,8 @@ export async function openFirefox(folder = 'test-firefox-mv3'): Promise<Driver> 
       'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.background.idle.enabled': true,
+      // A socket is not seen before its name was looked up, which may take longer than a test: no name is.
+      'network.dns.disabled': true,
       'intl.accept_languages': 'en-US',
       'intl.locale.requested': 'en-US',
     },
