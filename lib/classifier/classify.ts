@@ -24,7 +24,7 @@ import { evidenceOf, patternOf, type Row, type Rule, type WrittenPattern } from 
 import { priors, weights } from './weights.ts';
 
 /** Changes whenever the same item may get another verdict; weeks on either side are not compared (measures 4.14). */
-export const model = 'fitted-1';
+export const model = 'fitted-2';
 
 const rules: readonly Rule[] = [...conversation, ...broadcast, ...bait];
 

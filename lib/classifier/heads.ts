@@ -52,6 +52,8 @@ export const headsIn = (lang: string): HeadId[] =>
         ? ['bait-id']
         : [];
 
+/** Links alone, signs, or nothing: no head learned from such. */
+const saysSomething = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 const says = ({ lang }: TimelineItem, pattern: RegExp) => pattern.test(lang ?? '');
 /** It leads away from the page, or was put there by the network: what headlines and posts for clicks have in common. */
 const leadsOn = ({ card, media, suggested, text }: TimelineItem) =>
@@ -60,7 +62,7 @@ const leadsOn = ({ card, media, suggested, text }: TimelineItem) =>
 /** The heads whose answer about such an item was measured. `lang`: as the rules read it. */
 export function headsFor(item: TimelineItem, lang: RuleLanguage | null): HeadId[] {
   const { text, replyTo } = item;
-  if (text === null || item.repostedBy !== null) return [];
+  if (text === null || item.repostedBy !== null || !saysSomething.test(readingOf(text).plain)) return [];
   if (replyTo !== null) {
     const isShort = lang === null && says(item, /^(?:und|zxx|q[a-t][a-z]|)$/iu) && /[a-z]/iu.test(text);
     return (lang === 'en' || isShort) && !answersOneself(item) ? ['low-effort'] : [];
