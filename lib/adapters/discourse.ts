@@ -29,7 +29,7 @@ const notWords = `${quote}, aside.onebox, .lightbox-wrapper, .poll, .video-conta
 const userIn = (address: string | null | undefined) =>
   /\/(?:u\/|user_avatar\/[^/]+\/)([^/?#]+)/u.exec(address ?? '')?.[1] ?? null;
 /** Who started a topic stands first in its row. [SRC] 2025 */
-const person = (root: Element) => (isPost(root) ? own(root, '.names a') : root.querySelector('.posters a'));
+const person = (root: Element) => (isPost(root) ? own(root, ':is(.names) a') : root.querySelector(':is(.posters) a'));
 /** In a data attribute, else by the address in small letters. [SRC] 2025, [CAP] 2023 */
 function handle(root: Element): string | null {
   const link = person(root);
@@ -37,7 +37,7 @@ function handle(root: Element): string | null {
 }
 /** As the forum shows people: by full name, by user name, or both. [SRC] 2025, [CAP] 2023 */
 const name = (root: Element) =>
-  wordsOf(isPost(root) ? (own(root, '.names .full-name a') ?? own(root, '.names .username a')) : null);
+  wordsOf(isPost(root) ? (own(root, ':is(.names .full-name) a') ?? own(root, ':is(.names .username) a')) : null);
 
 /** A topic's headline belongs to what opens it. [SRC] 2025 */
 const isOpening = (root: Element) => root.id === 'post_1';
@@ -208,7 +208,7 @@ export const discourse: Adapter = {
         text: textOf,
         /** A row tells when somebody last wrote, not when it began. [SRC] 2025, [CAP] 2023 */
         postedAt(root) {
-          const epoch = Number(isPost(root) && own(root, '.post-date .relative-date')?.getAttribute('data-time'));
+          const epoch = Number(isPost(root) && own(root, ':is(.post-date) .relative-date')?.getAttribute('data-time'));
           return epoch ? new Date(epoch).toISOString() : null;
         },
         replyTo,
@@ -240,9 +240,9 @@ export const discourse: Adapter = {
             return null;
           };
           const all = {
-            replies: isPost(root) ? number('.show-replies') : number('.posts .number', '.posts-map .number'),
+            replies: isPost(root) ? number('.show-replies') : number(':is(.posts) .number', '.posts-map .number'),
             reposts: null,
-            likes: isPost(root) ? number('.like-count', '.reactions-counter') : number('.likes .number'),
+            likes: isPost(root) ? number('.like-count', '.reactions-counter') : number(':is(.likes) .number'),
           };
           return all.replies === null && all.likes === null ? null : all;
         },

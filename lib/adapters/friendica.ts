@@ -96,11 +96,11 @@ export const friendica: Adapter = {
           ),
         ],
         media: (root) =>
-          root.querySelector(`${words} video`)
+          root.querySelector(`:is(${words}) video`)
             ? 'video'
-            : root.querySelector(`${words} audio`)
+            : root.querySelector(`:is(${words}) audio`)
               ? 'audio'
-              : root.querySelector(`${words} img:not(.emoji, .smiley)`)
+              : root.querySelector(`:is(${words}) img:not(.emoji, .smiley)`)
                 ? 'image'
                 : null,
         promoted: () => false, // the software has no adverts, [SRC]

@@ -99,8 +99,8 @@ const answersIn = answersPer(item, (row, page) => {
 
 /** The link a post is about: its headline where opened, else a line below it; a card's is the same. [CAP] 2026-11, [SRC] 2023 to 2026 */
 const links = [
-  '.post-name a[href^="http"]',
-  '.post-title a[href^="http"]',
+  ':is(.post-name) a[href^="http"]',
+  ':is(.post-title) a[href^="http"]',
   'a.fst-italic[href^="http"]',
   'a.thumbnail[href^="http"]',
 ];
@@ -222,7 +222,9 @@ export const lemmy: Adapter = {
         card(root, page) {
           const address = linked(root);
           const domain = mediaAt(address) ? null : domainOf(address, page);
-          const headline = wordsOf(root.querySelector('.post-metadata-card .card-title') ?? root.querySelector(title));
+          const headline = wordsOf(
+            root.querySelector(':is(.post-metadata-card) .card-title') ?? root.querySelector(title),
+          );
           return domain ? { headline, domain } : null;
         },
         media,

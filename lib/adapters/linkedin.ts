@@ -304,7 +304,7 @@ const actorLink = (root: Element) =>
   ownPart(root, '.update-components-actor__meta-link, .update-components-actor__image')?.getAttribute('href');
 const actorName = (root: Element) =>
   wordsOf(
-    ownPart(root, '.update-components-actor__title [aria-hidden="true"]') ??
+    ownPart(root, ':is(.update-components-actor__title) [aria-hidden="true"]') ??
       ownPart(root, '.update-components-actor__title'),
     twice,
   );
@@ -472,7 +472,9 @@ export const linkedin: Adapter = {
         },
         /** The globe beside the time: everybody. [CAP] 2025-08 */
         audience: (root) =>
-          ownPart(root, '.update-components-actor__sub-description li-icon[type="globe-americas"]') ? 'public' : null,
+          ownPart(root, ':is(.update-components-actor__sub-description) li-icon[type="globe-americas"]')
+            ? 'public'
+            : null,
         own: emberOwn,
       },
       expected: ['id', 'handle', 'name', 'kind', 'text', 'counts'],

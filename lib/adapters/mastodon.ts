@@ -242,7 +242,7 @@ export const mastodon: Adapter = {
        * notification that shows no post of its own [CAP] 2026-11, [SRC] 2026; nor a post that your own filter hides [SRC] 2026.
        */
       isItem(root) {
-        if (root.querySelector('.status__wrapper > span:first-child')) return false;
+        if (root.querySelector(':is(.status__wrapper) > span:first-child')) return false;
         const id = root.getAttribute('data-id');
         if (id !== null && !/^(?:f-)?\d+$/u.test(id) && post(root) === null) return false;
         return root.querySelector('.content-warning--filter') === null || own(root, words) !== null;

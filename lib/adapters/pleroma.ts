@@ -29,7 +29,7 @@ function whole(raw: string | null | undefined, page: Page): string | null {
   const [, name, host] = /^@?([\w.-]+)(?:@([^\s/@]+))?$/u.exec(raw?.trim() ?? '') ?? [];
   return name ? `${name}@${host ?? page.url.host}` : null;
 }
-const author = '.status-heading .account-name'; // [SRC]
+const author = ':is(.status-heading) .account-name'; // [SRC]
 const handle = (root: Element, page: Page) => whole(own(root, author)?.getAttribute('title'), page);
 
 /**
@@ -48,8 +48,8 @@ function mentioned(link: Element | null, page: Page): string | null {
 const mention = '.MentionLink';
 
 /** [SRC] */
-const subject = '.StatusBody .summary';
-const words = '.StatusBody .text';
+const subject = ':is(.StatusBody) .summary';
+const words = ':is(.StatusBody) .text';
 /** A mention's whole name, and a mark that it is yours. [SRC] */
 const notWords = '.full, a.short > span:not(.shortName), .mention-avatar, .quote-inline, button';
 /** The subject is a headline, and stays where the words are folded behind it. [SRC] */
@@ -64,7 +64,7 @@ function before(root: Element, who: string, page: Page): Element | null {
   const above = rows.slice(0, rows.indexOf(root)).filter((row) => handle(row, page) === who && isItem(row));
   return above.length === 1 ? (above[0] ?? null) : null;
 }
-const isAnswer = (root: Element) => own(root, '.heading-reply-row :is(.reply-to, .reply-to-no-popover)') !== null;
+const isAnswer = (root: Element) => own(root, ':is(.heading-reply-row) :is(.reply-to, .reply-to-no-popover)') !== null;
 const addressee = (root: Element, page: Page) => mentioned(own(root, answered), page);
 function replyTo(root: Element, page: Page) {
   if (!isAnswer(root)) return null;
@@ -81,7 +81,7 @@ const elsewhere = '.Notification, .status-popover, .popover, .post-status-form';
 const isItem = (root: Element) =>
   root.closest(`${inside}, ${elsewhere}`) === null && own(root, '.gravestone, .status-container.muted') === null;
 
-const permalink = '.heading-right a.timeago';
+const permalink = ':is(.heading-right) a.timeago';
 /** [SRC] */
 const address = (root: Element) => own(root, permalink)?.getAttribute('href') ?? null;
 
@@ -93,7 +93,7 @@ function quoted(root: Element, page: Page) {
   return { handle: whole(post?.querySelector(author)?.getAttribute('title'), page), text };
 }
 
-const attachment = '.attachments .Attachment'; // [SRC]
+const attachment = ':is(.attachments) .Attachment'; // [SRC]
 function media(root: Element): Media | null {
   const box = own(root, attachment);
   if (!box) return null;
@@ -129,7 +129,7 @@ const seenBy: Record<string, Audience> = {
 
 /** A time as the browser writes it, with its zone. [SRC] */
 function postedAt(root: Element): string | null {
-  const at = Date.parse(own(root, `${permalink} time`)?.getAttribute('datetime') ?? '');
+  const at = Date.parse(own(root, `:is(${permalink}) time`)?.getAttribute('datetime') ?? '');
   return Number.isNaN(at) ? null : new Date(at).toISOString();
 }
 
@@ -170,8 +170,8 @@ export const pleroma: Adapter = {
           return to && new URL(to, page.url).href;
         },
         handle,
-        name: (root) => tidy(own(root, '.status-heading .status-username')?.getAttribute('title')),
-        kind: (root) => (own(root, '.post-avatar [data-icon="robot"]') ? 'bot' : null), // [SRC] where you let it be shown
+        name: (root) => tidy(own(root, ':is(.status-heading) .status-username')?.getAttribute('title')),
+        kind: (root) => (own(root, ':is(.post-avatar) [data-icon="robot"]') ? 'bot' : null), // [SRC] where you let it be shown
         text: textOf,
         postedAt,
         replyTo,
@@ -214,7 +214,8 @@ export const pleroma: Adapter = {
           const who = handle(root, page);
           return who && surface(page) === 'thread' ? (answersIn(root, page).get(who) ?? 0) : null;
         },
-        audience: (root) => seenBy[own(root, '.visibility-icon [data-icon]')?.getAttribute('data-icon') ?? ''] ?? null,
+        audience: (root) =>
+          seenBy[own(root, ':is(.visibility-icon) [data-icon]')?.getAttribute('data-icon') ?? ''] ?? null,
       },
       expected: ['id', 'url', 'handle', 'name', 'text', 'postedAt'],
       parts: { words: `${subject}, ${words}`, media: `.attachments, .link-preview-card, .poll, ${quote}` },

@@ -219,9 +219,9 @@ const entry = (root: Element): Element => (root.matches('.entry') ? root : (root
 const data = (root: Element, name: string) => tidy(thing(root).getAttribute(`data-${name}`));
 const isPost = (root: Element) => !root.matches('.entry');
 const oldAuthor = (root: Element): string | null =>
-  named(data(root, 'author')) ?? handleIn(entry(root).querySelector('.tagline a.author')?.getAttribute('href'));
+  named(data(root, 'author')) ?? handleIn(entry(root).querySelector(':is(.tagline) a.author')?.getAttribute('href'));
 const oldHeadline = (root: Element) => wordsOf(entry(root).querySelector('a.title'));
-const oldBody = (root: Element) => entry(root).querySelector('.usertext-body .md');
+const oldBody = (root: Element) => entry(root).querySelector(':is(.usertext-body) .md');
 const oldWords = (root: Element) =>
   tidy([isPost(root) ? oldHeadline(root) : null, wordsOf(oldBody(root))].filter(Boolean).join(' '));
 const oldIsItem = (root: Element) =>
@@ -265,7 +265,7 @@ const old: Dialect = {
     postedAt(root) {
       const epoch = Number(data(root, 'timestamp'));
       return (
-        utc(entry(root).querySelector('.tagline time')?.getAttribute('datetime')) ??
+        utc(entry(root).querySelector(':is(.tagline) time')?.getAttribute('datetime')) ??
         (epoch ? new Date(epoch).toISOString() : null)
       );
     },
@@ -290,7 +290,7 @@ const old: Dialect = {
     suggested: (root, page) =>
       !isPost(root) || (isYourFeed(page) && page.document.body.matches('.loggedin')) ? false : null,
     counts(root) {
-      const score = entry(root).querySelector('.tagline .score.unvoted');
+      const score = entry(root).querySelector(':is(.tagline) .score.unvoted');
       const links = isPost(root) ? entry(root).querySelector('a.comments')?.textContent : null;
       return countsOf(
         data(root, 'comments-count') ?? data(root, 'replies') ?? links ?? null,
