@@ -43,13 +43,30 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
   /** Roots as of the last change that was told; null: to be looked up. */
   let order: Element[] | null = null;
   let listed = new WeakSet<Element>();
-  /** Nearly always new ones stand below all others: a long page need not be searched. */
-  const lengthen = (touched: Iterable<Element>) => {
-    for (const root of touched) {
-      if (!order || listed.has(root)) continue;
-      const last = order.at(-1);
-      if (last && !(last.compareDocumentPosition(root) & following)) order = null;
-      order?.push(root);
+  /** Where it belongs among the others: nearly always below them all. */
+  const placeOf = (root: Element, others: readonly Element[]) => {
+    const isBelow = (at: number) => ((others[at] as Element).compareDocumentPosition(root) & following) !== 0;
+    let [from, to] = [0, others.length];
+    if (to > 0 && isBelow(to - 1)) return to;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (isBelow(middle)) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  };
+  /** A long page is not searched again for a few of its roots. */
+  const keepOrder = (touched: ReadonlySet<Element>) => {
+    if (!order) return;
+    if (touched.size > order.length) order = null;
+    else if (fewer) {
+      const [before, stays] = [order, (root: Element) => root.isConnected && !touched.has(root)];
+      order = before.filter(stays); // what was moved was taken away first
+      for (const root of before) if (!stays(root)) listed.delete(root);
+    }
+    for (const root of order ? touched : []) {
+      if (listed.has(root) || !root.isConnected) continue;
+      order?.splice(placeOf(root, order), 0, root);
       listed.add(root);
     }
   };
@@ -66,12 +83,12 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
       else fresh.add(root);
     }
     for (const root of fresh) known.add(root);
-    lengthen(roots);
     if (fresh.size > 0) tell(fresh);
     if (changed.size > 0 && frame === 0) frame = requestAnimationFrame(recheck);
   };
-  const holdsKnown = (element: Element, items: string) =>
-    known.has(element) || (element.firstElementChild !== null && element.querySelector(items) !== null);
+  /** What was taken away stands in nothing any more, so that no selector need match it. */
+  const holdsKnown = (element: Element) =>
+    known.has(element) || [...element.querySelectorAll('*')].some((inner) => known.has(inner));
 
   const observer = new MutationObserver((records) => {
     const items = selector();
@@ -85,7 +102,7 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
     const touched = new Set<Element>();
     for (const { target, addedNodes, removedNodes } of records) {
       if (isOurs(target)) continue;
-      fewer ||= [...removedNodes].some((node) => node.nodeType === 1 && holdsKnown(node as Element, items));
+      fewer ||= [...removedNodes].some((node) => node.nodeType === 1 && holdsKnown(node as Element));
       for (const node of addedNodes) {
         if (node.nodeType !== 1 || isOurs(node)) continue;
         const element = node as Element;
@@ -97,7 +114,7 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
       const root = (target.nodeType === 1 ? (target as Element) : target.parentElement)?.closest(items);
       if (root) touched.add(root);
     }
-    if (fewer) order = null;
+    keepOrder(touched);
     if (touched.size > 0) handOver(touched);
     else if (fewer) tell([]);
   });
