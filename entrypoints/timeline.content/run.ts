@@ -12,7 +12,7 @@ import { type Close, MarkedSet } from '@/lib/extension/people-key.ts';
 import { reporter } from '@/lib/extension/report.ts';
 import { closeStore, grantedStore, loadSettings, signStore, watchSettings } from '@/lib/extension/store.ts';
 import { pageWords } from '@/lib/extension/words.ts';
-import { localDateOf } from '@/lib/metrics/session.ts';
+import { dateHere } from '@/lib/metrics/session.ts';
 import type { Doubt } from '@/lib/page/guard.ts';
 import type { Heard } from '@/lib/page/memory.ts';
 import { watchOwnReplies } from '@/lib/page/own-replies.ts';
@@ -111,20 +111,21 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
   if (document.readyState === 'loading') document.documentElement.setAttribute(waiting, '');
   ctx.setTimeout(lift, waitAtMost);
   ctx.onInvalidated(lift);
-  let [settings, granted, close, days, sign] = await Promise.all([
+  const stored = Promise.all([
     loadSettings(),
     grantedStore.getValue(),
     closeStore.getValue(),
     healthStore.getValue(),
     signStore.getValue(),
   ]).finally(lift);
+  const words = pageWords(); // to find the first, a page waits for the browser; meanwhile the storage is read
+  let [settings, granted, close, days, sign] = await stored;
   const nearby = { circle: new MarkedSet(), repliedTo: new MarkedSet(), yourThreads: new Set<string>() };
   const know = ({ salt, circle, repliedTo }: Close) => {
     nearby.circle.marked(salt, circle);
     nearby.repliedTo.marked(salt, repliedTo);
   };
   know(close);
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   takeLanguages((lang) => {
     running?.timeline.again();
     warmUp(lang);
@@ -179,10 +180,10 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
       const fed = feed(() => running?.timeline.items() ?? []);
       const { around } = fed;
       const report = reporter({ network, send: (batch) => sendMessage('record', batch), around, signal });
-      const ailments = ailmentsOf(days, adapter, localDateOf(Date.now(), timeZone));
+      const ailments = ailmentsOf(days, adapter, dateHere(Date.now()));
       window.addEventListener('pagehide', () => void report.flush(), { signal });
       const timeline = follow({
-        ...{ window, adapter, settings, words: pageWords(), close: nearby, ailments, signal },
+        ...{ window, adapter, settings, words, close: nearby, ailments, signal },
         onEncounter: (encounter, one) => report.add(fed.met(encounter, one), one.verdict.model),
         onActive: report.active,
         onLack: askFor,

@@ -155,8 +155,11 @@ function suggested(root: Element, page: Page): boolean | null {
   if (context === 'SubredditFeed') return false; // you went to see this community
   if (context !== 'AggregateFeed' || !isYourFeed(page) || !says(root, 'user-logged-in')) return null;
   if (says(root, 'is-subscribed')) return false;
-  // Where no post is marked as joined, the mark itself may be gone.
-  return page.document.querySelector('shreddit-post[is-subscribed]') ? true : null;
+  // Where no post is marked as joined, or another of the same community is, the mark itself may be gone.
+  const joined = [...page.document.querySelectorAll('shreddit-post[is-subscribed]')];
+  const community = root.getAttribute('subreddit-prefixed-name');
+  const isDoubtful = joined.some((other) => other.getAttribute('subreddit-prefixed-name') === community);
+  return joined.length > 0 && !isDoubtful ? true : null;
 }
 
 const shreddit: Dialect = {

@@ -115,7 +115,12 @@ const promoted = kept(
   (root: Element) =>
     Boolean(root.closest('[data-testid="placementTracking"]')?.querySelector('[data-testid$="-impression-pixel"]')) ||
     own(root, `a[href*="twclid="]:not(${words} a)`) !== null ||
-    leafSays(root, 'span', adLabels, `${words}, ${userName}, ${context}, ${cardBox}, div[role="link"], [role="group"]`),
+    leafSays(
+      root,
+      'span',
+      adLabels,
+      `${words}, ${userName}, ${context}, ${cardBox}, div[role="link"], [role="group"], [role="radiogroup"]`,
+    ),
 );
 
 /** The icon of the line tells a repost from "Pinned"; the done repost button has the same icon, so ask the line's own row. [CAP] 2023, 2026-02 */

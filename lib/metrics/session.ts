@@ -111,3 +111,13 @@ export function localDateOf(at: number, zone: string): string {
   formats.set(zone, format);
   return format.format(at);
 }
+
+/**
+ * The same in the zone of this machine, without `Intl`: to load that takes a page's first script some twenty milliseconds
+ * (Chromium 156, 2026-11).
+ */
+export function dateHere(at: number): string {
+  const date = new Date(at);
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -44,9 +44,40 @@ test('an item with anything in its fields is judged, and not for that dimmed or 
   );
 });
 
-test('an item of which nothing was read but that it quotes something is left alone', () => {
-  expect(wrongWithItem(ordinary({ text: null, quoted: { handle: null, text: null } }))).toBeNull();
-});
+test.each([null, ' ', '\n\t'])(
+  'an item of which nothing was read but %j and that it quotes something is left alone',
+  (text) => {
+    expect(wrongWithItem(ordinary({ text, quoted: { handle: null, text: null } }))).toBeNull();
+  },
+);
+
+/** What long runs found, as they wrote it. */
+const found: [what: string, base: string, list: Parameters<typeof wrongWith>[1]][] = [
+  [
+    'an address without a host, on a page that lost a part',
+    'tests/fixtures/threads/home.html 0',
+    [
+      { do: 'remove', at: 3 },
+      { do: 'empty', at: 26 },
+      { do: 'say', at: 1808107945, text: 'https://[' },
+      { do: 'say', at: 0, text: '' },
+    ],
+  ],
+  [
+    'one post that lost its mark of a community you joined',
+    'tests/fixtures/reddit/home.html 4',
+    [{ do: 'strip', at: 0, to: 546165071 }],
+  ],
+  [
+    'an answer to choose that reads "Ad", in a card that lost its name',
+    'tests/fixtures/x/home.html 9',
+    [
+      { do: 'strip', at: 1621656427, to: 0 },
+      { do: 'strip', at: 0, to: 0 },
+    ],
+  ],
+];
+test.each(found)('%s', (_, base, list) => isUnharmed(base, list));
 
 test.fails('linkedin: without the rule beneath it, the line of who commented is not taken for the author', () => {
   const base = byName.get('tests/fixtures/linkedin/home-sdui.html 7');

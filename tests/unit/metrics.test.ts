@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { ratioOf, wilson } from '@/lib/metrics/ratio.ts';
-import { activeTime, addTally, emptyTally, localDateOf, merge, sessionise, tallyOf } from '@/lib/metrics/session.ts';
+import {
+  activeTime,
+  addTally,
+  dateHere,
+  emptyTally,
+  localDateOf,
+  merge,
+  sessionise,
+  tallyOf,
+} from '@/lib/metrics/session.ts';
 import { type Action, actions, type Encounter, type Label, type ReasonCode } from '@/lib/types.ts';
 
 const minutes = (...list: number[]) => list.map((m) => m * 60_000);
@@ -87,6 +96,17 @@ describe('sessions, measures 4.2', () => {
   ])('%s in %s is %s', (at, zone, date) => {
     expect(localDateOf(Date.parse(at), zone)).toBe(date);
   });
+  test.each(['UTC', 'Pacific/Auckland', 'America/St_Johns', 'Europe/Berlin', 'Asia/Kathmandu'])(
+    'the date here, by the clock of this machine, is that of its zone: %s',
+    (zone) => {
+      const before = process.env.TZ;
+      process.env.TZ = zone;
+      for (const at of ['2026-03-29T00:59:59Z', '2026-03-29T12:30:00Z', '2026-12-31T23:30:00Z', '2027-01-01T00:00:00Z'])
+        expect(dateHere(Date.parse(at))).toBe(localDateOf(Date.parse(at), zone));
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    },
+  );
 });
 
 describe('tallies', () => {

@@ -68,22 +68,24 @@ type Stock = Partial<Record<RuleLanguage | 'any', string>>;
  * tell its language may be in any of them.
  */
 const onlyOf = (stock: Stock) => {
-  const sets: Partial<Record<string, Set<string>>> = Object.fromEntries(
-    Object.entries(stock).map(([lang, list]) => [lang, new Set(list.split('|').map(bare))]),
-  );
-  const firsts = Object.fromEntries(
-    Object.entries(sets).map(([lang, set = new Set()]) => [lang, new Set([...set].map(wordOf))]),
-  );
+  const read = new Map<string, { sentences: Set<string>; firsts: Set<string> }>();
+  /** Made plain when first asked for: no page waits for languages that it has not. */
+  const those = (lang: string) => {
+    const known = read.get(lang);
+    if (known) return known;
+    const sentences = new Set((stock[lang as RuleLanguage] ?? '').split('|').map(bare).filter(Boolean));
+    const found = { sentences, firsts: new Set([...sentences].map(wordOf)) };
+    read.set(lang, found);
+    return found;
+  };
   return (text: string, lang: RuleLanguage | null) => {
     if (text.length > 160) return false;
     const reading = readingOf(text);
     if (reading.words.length === 0 || reading.links > 0) return false;
     const first = firstOf(reading.plain);
-    if (!(lang === null ? Object.keys(firsts) : [lang, 'en', 'any']).some((l) => firsts[l]?.has(first))) return false;
-    const has = (sentence: string) =>
-      lang === null
-        ? Object.values(sets).some((set) => set?.has(sentence))
-        : Boolean(sets[lang]?.has(sentence) || sets.en?.has(sentence) || sets.any?.has(sentence));
+    const spoken = (lang === null ? Object.keys(stock) : [lang, 'en', 'any']).map(those);
+    if (!spoken.some(({ firsts }) => firsts.has(first))) return false;
+    const has = (sentence: string) => spoken.some(({ sentences }) => sentences.has(sentence));
     if (has(bareOf(reading.plain))) return true;
     const parts = partsOf(reading.plain);
     return parts.length > 1 && parts.length <= 3 && parts.every(has);
@@ -278,7 +280,7 @@ export const broadcast: readonly Rule[] = [
       if (item.repostedBy) return '';
       const { quoted, text } = item;
       if (!quoted || item.media || item.card || item.mentions.length > 0 || !toAll(item)) return null;
-      if (!text && !quoted.handle && !quoted.text) return null; // nothing of it was read
+      if (!text?.trim() && !quoted.handle && !quoted.text) return null; // nothing of it was read
       if (!text || readingOf(text).words.length + readingOf(text).links === 0) return said(text);
       return praises(text, lang) || agrees(text, lang) ? said(text) : null;
     },

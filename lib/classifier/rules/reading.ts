@@ -18,7 +18,7 @@ export function remembered<Answer>(ask: (text: string) => Answer): (text: string
 }
 const keptAtMost = 8;
 
-const links = /(?:https?:\/\/|www\.)\S+|\[link\]/giu;
+const links = /(?:https?:\/\/|www\.)[\p{L}\p{N}]\S*|\[link\]/giu;
 const bareLinks = /(?<![a-z0-9_@./\u00C0-\u024F])(?:[a-z0-9-]+\.){1,3}[a-z]{2,6}\/\S*/giu;
 /** Without which there is none of these; looked for first, since they are tried at each letter. */
 const bareLinkEnd = /\.[a-z]{2,6}\//iu;
