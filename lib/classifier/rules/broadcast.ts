@@ -91,6 +91,8 @@ const onlyOf = (stock: Stock) => {
     return parts.length > 1 && parts.length <= 3 && parts.every(has);
   };
 };
+/** Something stands there to be seen. */
+const isVisible = (text: string | null) => /[^\s\p{C}]/u.test(text ?? '');
 /** No word, but signs. */
 const onlySigns = (text: string) => {
   const { words, links } = readingOf(text);
@@ -280,7 +282,7 @@ export const broadcast: readonly Rule[] = [
       if (item.repostedBy) return '';
       const { quoted, text } = item;
       if (!quoted || item.media || item.card || item.mentions.length > 0 || !toAll(item)) return null;
-      if (!text?.trim() && !quoted.handle && !quoted.text) return null; // nothing of it was read
+      if (![text, quoted.handle, quoted.text].some(isVisible)) return null; // nothing of it was read
       if (!text || readingOf(text).words.length + readingOf(text).links === 0) return said(text);
       return praises(text, lang) || agrees(text, lang) ? said(text) : null;
     },
