@@ -161,9 +161,13 @@ function header(root: Element): { author: Element | null; activity: Element | nu
     if (up.firstElementChild?.localName === 'h2' || up.querySelector(textBox)) break;
     section = up;
   }
-  const rule = section.nextElementSibling;
-  const below = rule?.localName === 'hr' ? rule.nextElementSibling : null;
-  return below?.querySelector('a figure') ? { author: below, activity: section } : { author: section, activity: null };
+  const next = section.nextElementSibling;
+  const isRule = next?.localName === 'hr';
+  const below = isRule ? next.nextElementSibling : next;
+  if (isRule && below?.querySelector('a figure')) return { author: below, activity: section };
+  // A linked picture between it and the words: the rule may be gone, and then it is open whose post it is.
+  const isOpen = !isRule && below?.querySelector('a figure') && !below.querySelector(textBox) && boxes(root)[0];
+  return { author: isOpen ? null : section, activity: null };
 }
 const sduiAuthor = (root: Element) => header(root).author?.querySelector(people)?.getAttribute('href');
 

@@ -27,7 +27,9 @@ const mentionsIn = (box: Element | null): string[] => {
 /** Where Reddit itself keeps pictures and films: no link outward. [CAP] 2026-10 */
 const ownHosts = /^(?:self\..+|(?:[iv]\.)?redd\.it|(?:www\.|old\.)?reddit\.com)$/u;
 const cardOf = (headline: string | null, domain: string | null) =>
-  domain && !ownHosts.test(domain) ? { headline, domain: domain.replace(/^www\./u, '') } : null;
+  domain && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(domain) && !ownHosts.test(domain)
+    ? { headline, domain: domain.replace(/^www\./u, '') }
+    : null;
 const countsOf = (replies: string | null, likes: string | null): TimelineItem['counts'] | null => {
   const number = (raw: string | null) => (raw !== null && /^-?\d+$/u.test(raw) ? Number(raw) : countIn(raw));
   const all = { replies: number(replies), reposts: null, likes: number(likes) };
@@ -38,7 +40,7 @@ const places: [RegExp, Surface][] = [
   [/^\/(?:(?:r|u|user)\/[^/]+\/)?comments\//u, 'thread'],
   [/^\/(?:r\/[^/]+\/)?search(?:\/|$)/u, 'search'],
   [/^\/(?:notifications|message|inbox)(?:\/|$)/u, 'notifications'],
-  [/^\/(?:u|user)\/[^/]+\/m\//u, 'home'], // somebody's collection of communities
+  [/^\/(?:u|user)\/[^/]+\/m\//u, 'list'], // somebody's collection of communities
   [/^\/(?:u|user)\//u, 'profile'],
   [/^\/(?:(?:best|hot|new|top|rising|controversial|news|explore)\/?)?$/u, 'home'],
   [/^\/(?:r|t|me)\//u, 'home'],

@@ -47,7 +47,8 @@ test('an item with anything in its fields is judged, and not for that dimmed or 
 test.each([null, ' ', '\n\t'])(
   'an item of which nothing was read but %j and that it quotes something is left alone',
   (text) => {
-    expect(wrongWithItem(ordinary({ text, quoted: { handle: null, text: null } }))).toBeNull();
+    for (const said of [null, ' ', '\u0000'])
+      expect(wrongWithItem(ordinary({ text, quoted: { handle: said, text: said } }))).toBeNull();
   },
 );
 
@@ -69,6 +70,22 @@ const found: [what: string, base: string, list: Parameters<typeof wrongWith>[1]]
     [{ do: 'strip', at: 0, to: 546165071 }],
   ],
   [
+    'the line of who commented, without its rule and the address beneath it',
+    'tests/fixtures/linkedin/home-sdui.html 7',
+    [
+      { do: 'remove', at: 1222469264 },
+      { do: 'spoil', at: 282582, to: 0, text: '' },
+    ],
+  ],
+  [
+    'a domain that is none',
+    'tests/fixtures/reddit/home.html 3',
+    [
+      { do: 'spoil', at: 0, to: 341095956, text: '\u0000' },
+      { do: 'spoil', at: 0, to: 0, text: '' },
+    ],
+  ],
+  [
     'an answer to choose that reads "Ad", in a card that lost its name',
     'tests/fixtures/x/home.html 9',
     [
@@ -79,7 +96,7 @@ const found: [what: string, base: string, list: Parameters<typeof wrongWith>[1]]
 ];
 test.each(found)('%s', (_, base, list) => isUnharmed(base, list));
 
-test.fails('linkedin: without the rule beneath it, the line of who commented is not taken for the author', () => {
+test('linkedin: without the rule beneath it, the line of who commented is not taken for the author', () => {
   const base = byName.get('tests/fixtures/linkedin/home-sdui.html 7');
   const page = base && openPage(base.window, base.adapter);
   base?.window.document.body.replaceWith(base.window.document.importNode(base.body, true));
