@@ -9,7 +9,7 @@ interface Props {
   onChange(places: Places): void;
 }
 
-const surfaces = ['home', 'thread', 'search', 'profile'] as const;
+const surfaces = ['home', 'list', 'group', 'thread', 'search', 'profile'] as const;
 const working: Hours = { from: 9 * 60, until: 17 * 60, weekdays: true, level: 'gentle' };
 
 /** The same map with a level in it, or without. */

@@ -17,6 +17,7 @@ import {
   reasonsFor,
   type TimelineItem,
   type Treatment,
+  timelines,
   type Verdict,
 } from './types.ts';
 import { rulesFor, type UserRule } from './user-rules.ts';
@@ -137,7 +138,7 @@ export function protectionOf(item: TimelineItem, verdict: Verdict, context: Cont
   if (context.alerts.has(author) || context.alerts.has(who.toLowerCase()) || isAlert(item, context)) return 'alert';
   const forum = threadOnly.has(item.network) && item.surface === 'thread';
   const forumNoise = verdict.label === 'click-bait' || verdict.signals.some((s) => threadNoise.has(s.code));
-  if (item.surface !== 'home' && !(forum && forumNoise)) return 'surface';
+  if (!timelines.has(item.surface) && !(forum && forumNoise)) return 'surface';
   if (item.audience === 'circle') return 'surface';
   if (verdict.lang === null && !verdict.signals.some((s) => structural.has(s.code))) return 'unread-language';
   return null;

@@ -6,7 +6,7 @@
 /** The networks that have an adapter, or that labelled items may come from. Any other string is a site nobody wrote an adapter for. */
 export type Network = 'x' | 'linkedin' | 'bluesky' | 'mastodon' | 'sample' | (string & {});
 
-export const surfaces = ['home', 'thread', 'profile', 'search', 'notifications', 'unknown'] as const;
+export const surfaces = ['home', 'list', 'group', 'thread', 'profile', 'search', 'notifications', 'unknown'] as const;
 export const ruleLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja'] as const;
 /** Languages with validated patterns (measures 1.4, T15). */
 export type RuleLanguage = (typeof ruleLanguages)[number];
@@ -15,6 +15,11 @@ export const languageFileOf = (lang: RuleLanguage) => `languages/${lang}.js`;
 
 /** Where on the network the item was met; decides what may be done to it (measures 3.3, point 4). */
 export type Surface = (typeof surfaces)[number];
+/**
+ * What comes in as it is posted: your home timeline, which a community open to all is like, and lists. No page says whether a group
+ * has the 150 members from which it would be one (measures 3.3, point 4).
+ */
+export const timelines: ReadonlySet<Surface> = new Set(['home', 'list']);
 
 export const authorKinds = ['person', 'organisation', 'bot'] as const;
 export type AuthorKind = (typeof authorKinds)[number];

@@ -223,7 +223,8 @@ function media(root: Element): Media | null {
 /** [SRC] 2026-08 */
 const places: [RegExp, Surface][] = [
   [/^\/(?:home\/?)?$/u, 'home'],
-  [/^\/profile\/[^/]+\/(?:feed|lists)\/[^/]+\/?$/u, 'home'],
+  [/^\/profile\/[^/]+\/lists\/[^/]+\/?$/u, 'list'],
+  [/^\/profile\/[^/]+\/feed\/[^/]+\/?$/u, 'home'],
   [/^\/profile\/[^/]+\/post\/[^/]+\/?$/u, 'thread'],
   [/^\/profile\/[^/]+(?:\/search)?\/?$/u, 'profile'],
   [/^\/(?:search|hashtag|topic)(?:\/|$)/u, 'search'],

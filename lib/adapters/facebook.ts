@@ -535,7 +535,8 @@ const isItem = (posts: string) => (root: Element, page: Page) => {
 };
 
 const surfaces: [RegExp, Surface][] = [
-  [/^\/(?:home\.php)?$|^\/groups\/[^/]+\/?$|^\/groups\/feed\/?$/u, 'home'],
+  [/^\/(?:home\.php)?$/u, 'home'],
+  [/^\/groups\/[^/]+\/?$/u, 'group'],
   [/\/(?:posts|permalink|videos)\/|^\/(?:permalink|story|photo)\.php|^\/(?:photo|reel|share|watch)(?:\/|$)/u, 'thread'],
   [/^\/(?:search|hashtag)(?:\/|$)/u, 'search'],
   [/^\/notifications(?:\/|$)/u, 'notifications'],

@@ -210,7 +210,8 @@ function media(root: Element): Media | null {
 const places: [RegExp, Surface][] = [
   [/^\/(?:deck\/)?@[^/]+\/\d+/u, 'thread'],
   [/^\/(?:deck\/)?@[^/]+(?:\/(?:with_replies|media|featured|tagged\/.*))?\/?$/u, 'profile'],
-  [/^\/(?:$|home|public|lists|timelines|deck\/(?:home|public|lists))(?:\/|$)/u, 'home'],
+  [/^\/(?:deck\/|timelines\/)?lists?(?:\/|$)/u, 'list'],
+  [/^\/(?:$|home|public|timelines|deck\/(?:home|public))(?:\/|$)/u, 'home'],
   [/^\/(?:deck\/)?(?:search|explore|tags|links)(?:\/|$)/u, 'search'],
   [/^\/(?:deck\/)?notifications(?:\/|$)/u, 'notifications'],
 ];

@@ -187,7 +187,8 @@ function postedAt(root: Element): string | null {
 const places: [RegExp, Surface][] = [
   [/^\/notes\/\w+/u, 'thread'],
   [/^\/@[^/]+(?:\/|$)/u, 'profile'],
-  [/^\/(?:$|timeline\/|list\/|channels\/|clips\/)/u, 'home'],
+  [/^\/(?:timeline\/)?(?:list|clips)\//u, 'list'],
+  [/^\/(?:$|timeline\/|channels\/)/u, 'home'],
   [/^\/(?:search|explore|tags)(?:\/|$)/u, 'search'],
   [/^\/my\/notifications(?:\/|$)/u, 'notifications'],
 ];

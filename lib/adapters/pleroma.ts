@@ -137,7 +137,8 @@ function postedAt(root: Element): string | null {
 const places: [RegExp, Surface][] = [
   [/^\/notice\/[\w-]+(?:\/|$)/u, 'thread'],
   [/^\/users\/[^/]+\/?$/u, 'profile'],
-  [/^\/(?:$|main\/|bubble|lists\/|bookmarks)/u, 'home'],
+  [/^\/(?:$|main\/|bubble)/u, 'home'],
+  [/^\/(?:lists\/|bookmarks)/u, 'list'],
   [/^\/(?:search|tag)(?:\/|$)/u, 'search'],
   [/^\/(?:users\/[^/]+\/interactions|[^/]+\/notifications)\/?$/u, 'notifications'],
 ];

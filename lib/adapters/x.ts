@@ -254,6 +254,8 @@ const noLanguage = /^(?:und|zxx|art|q[a-z]{2})$/u;
 
 const places: [RegExp, Surface][] = [
   [/^\/(?:home\/?)?$/u, 'home'],
+  [/^\/i\/lists\/\d+\/?$/u, 'list'],
+  [/^\/i\/communities\/\d+\/?$/u, 'group'],
   [/^\/\w+\/status\/\d+/u, 'thread'],
   [/^\/(?:search|explore|hashtag)(?:\/|$)/u, 'search'],
   [/^\/notifications(?:\/|$)/u, 'notifications'],

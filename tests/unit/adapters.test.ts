@@ -166,3 +166,26 @@ for (const network of networks) {
 }
 
 test('there are pages to read', () => expect(networks.length).toBeGreaterThan(0));
+
+test.each([
+  ['x', 'https://x.com/i/lists/1234567890', 'list'],
+  ['x', 'https://x.com/i/communities/1234567890', 'group'],
+  ['x', 'https://x.com/i/bookmarks', 'unknown'],
+  ['facebook', 'https://www.facebook.com/groups/slowboats/', 'group'],
+  ['facebook', 'https://www.facebook.com/groups/feed/', 'group'],
+  ['facebook', 'https://www.facebook.com/groups/slowboats/posts/1', 'thread'],
+  ['bluesky', 'https://bsky.app/profile/rowan.example/lists/3kabc', 'list'],
+  ['bluesky', 'https://bsky.app/profile/rowan.example/feed/moss', 'home'],
+  ['mastodon', 'https://moss.example/lists/4', 'list'],
+  ['mastodon', 'https://moss.example/deck/lists/4', 'list'],
+  ['mastodon', 'https://moss.example/public/local', 'home'],
+  ['misskey', 'https://kelp.example/timeline/list/9abc', 'list'],
+  ['misskey', 'https://kelp.example/timeline/home', 'home'],
+  ['pleroma', 'https://fen.example/lists/2', 'list'],
+  ['reddit', 'https://www.reddit.com/user/grebe9/m/boats/', 'list'],
+  ['reddit', 'https://www.reddit.com/r/slowboats/', 'home'],
+])('%s: %s is a %s', async (network, address, surface) => {
+  const { [network]: adapter } = (await import(`../../lib/adapters/${network}.ts`)) as Record<string, Adapter>;
+  const { document } = new JSDOM('').window;
+  expect(adapter?.surface({ document, url: new URL(address), you: null })).toBe(surface);
+});

@@ -76,7 +76,9 @@ const isProtected = (item: TimelineItem, verdict: Verdict, bits: number) =>
   item.audience === 'direct' ||
   item.audience === 'circle' ||
   bits > 0 ||
-  (item.surface !== 'home' && !(item.network === 'wordpress' && item.surface === 'thread')) ||
+  (item.surface !== 'home' &&
+    item.surface !== 'list' &&
+    !(item.network === 'wordpress' && item.surface === 'thread')) ||
   (item.author.handle === null && item.author.name === null) ||
   (verdict.lang === null &&
     !verdict.signals.some((s) => ['promoted', 'suggested', 'repost', 'link-drop'].includes(s.code)));
