@@ -1,6 +1,6 @@
 /** What the review says, in words: each sentence that it may hold, and how its values are written. */
 import { i18n } from '#i18n';
-import { numberWords, uiLocale } from '@/lib/extension/words.ts';
+import { formats, numberWords, uiLocale } from '@/lib/extension/words.ts';
 import type { Ratio } from '@/lib/metrics/ratio.ts';
 import type { LocalDate, PersonKey } from '@/lib/metrics/records.ts';
 import type { Review } from '@/lib/metrics/review.ts';
@@ -69,8 +69,9 @@ export const apart = (name: string) => `\u2068${name}\u2069`;
 
 /** A calendar date is no instant: noon in UTC is that date for a formatter in UTC. */
 const noon = (date: LocalDate) => Date.parse(`${date}T12:00:00Z`);
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(uiLocale(), { ...options, timeZone: 'UTC' });
+const format = formats(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
+);
 
 /** "Thursday" within the last six days, else "12 September". */
 export const dayWords = (date: LocalDate, today: LocalDate) =>
@@ -99,8 +100,8 @@ export function shareWords(ratio: Ratio): string | null {
   return ratio.say === 'about' ? i18n.t('review.shareAbout', [numberWords(ratio.tenths)]) : null;
 }
 
-export const listWords = (words: readonly string[]) =>
-  new Intl.ListFormat(uiLocale(), { style: 'long', type: 'conjunction' }).format(words);
+const lists = formats((locale, _: null) => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }));
+export const listWords = (words: readonly string[]) => lists(null).format(words);
 
 /** In the alphabet's order of the reader's language. */
 export const alphabetical = <T>(list: readonly T[], nameOf: (one: T) => string): T[] => {

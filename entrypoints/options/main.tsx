@@ -28,7 +28,7 @@ import { sendMessage } from '@/lib/extension/messages.ts';
 import { patternOf } from '@/lib/extension/sites.ts';
 import { grantedStore } from '@/lib/extension/store.ts';
 import { nameLanguage, protectionWords } from '@/lib/extension/words.ts';
-import { localDateOf } from '@/lib/metrics/session.ts';
+import { dateHere } from '@/lib/metrics/session.ts';
 import { type Intention, levelFor } from '@/lib/settings.ts';
 import { protections, type RuleLanguage } from '@/lib/types.ts';
 import { Corrections, Exceptions, Folded, lookAtFolded, Rules, Travels } from './yours.tsx';
@@ -58,7 +58,7 @@ healthStore.watch((next) => {
 });
 /** What each adapter read today. */
 function readToday() {
-  const today = localDateOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const today = dateHere(Date.now());
   return adapters.map((adapter) => {
     const { network, name } = adapter;
     const own = days.value.filter((d) => d.date === today && d.network === network);

@@ -22,7 +22,7 @@ import { type Site, siteOf } from '@/lib/extension/sites.ts';
 import { grantedStore } from '@/lib/extension/store.ts';
 import { actInTray, savedPage, trayOf } from '@/lib/extension/tabs.ts';
 import { levelWords, nameLanguage } from '@/lib/extension/words.ts';
-import { localDateOf } from '@/lib/metrics/session.ts';
+import { dateHere } from '@/lib/metrics/session.ts';
 import { activeOn, isPlanReached, putOff } from '@/lib/metrics/time.ts';
 import { levelAt } from '@/lib/settings.ts';
 import '@/components/style.css';
@@ -51,7 +51,7 @@ async function lookAtSite() {
 }
 /** Milliseconds of today, on all networks; asked for where there is a plan. */
 const active = signal(0);
-const today = () => localDateOf(now.value, Intl.DateTimeFormat().resolvedOptions().timeZone);
+const today = () => dateHere(now.value);
 async function lookAtSession() {
   now.value = Date.now();
   try {

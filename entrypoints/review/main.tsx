@@ -16,7 +16,7 @@ import { loadSync } from '@/lib/extension/sync.ts';
 import { nameLanguage } from '@/lib/extension/words.ts';
 import type { LocalDate, PersonKey } from '@/lib/metrics/records.ts';
 import { isAskedAgain, type Review } from '@/lib/metrics/review.ts';
-import { localDateOf, type Session } from '@/lib/metrics/session.ts';
+import { dateHere, type Session } from '@/lib/metrics/session.ts';
 import { suggestedPlan } from '@/lib/metrics/time.ts';
 import { addDays, mondayOf } from '@/lib/metrics/week.ts';
 import { newId } from '@/lib/types.ts';
@@ -28,7 +28,7 @@ import './style.css';
 nameLanguage(window);
 document.title = i18n.t('review.title');
 
-const today = localDateOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+const today = dateHere(Date.now());
 /** What to look at may stand in the address: `?date=2026-11-18&weeks=4&network=bluesky`. */
 const asked = new URLSearchParams(location.search);
 const view = signal<View>({

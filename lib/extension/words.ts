@@ -24,11 +24,13 @@ type Camel<S extends string> = S extends `${infer A}-${infer B}`
 const camel = <S extends string>(code: S) =>
   code.replace(/[-.](.)/gu, (_, letter: string) => letter.toUpperCase()) as Camel<S>;
 
+/** Asked for with every number; it stays as long as the page does. */
+let spoken: string | null = null;
 /** The language that the words are in, with the region of the browser's where that is the same language. */
 export const uiLocale = (): string => {
-  const words = i18n.t('extension.locale');
+  spoken ??= i18n.t('extension.locale');
   const browsers = navigator.language;
-  return browsers.split('-')[0] === words ? browsers : words;
+  return browsers.split('-')[0] === spoken ? browsers : spoken;
 };
 const rightToLeft = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/u;
 const directionOf = (locale: string) => (rightToLeft.test(locale) ? 'rtl' : 'ltr');
@@ -39,7 +41,19 @@ export function nameLanguage({ document, location }: Window) {
   document.documentElement.dir = new URLSearchParams(location.search).get('dir') ?? directionOf(locale);
 }
 
-export const numberWords = (n: number) => new Intl.NumberFormat(uiLocale()).format(n);
+/** Formats by their options, in the language of the words: to make one takes a browser longer than to use it a hundred times. */
+export function formats<Options, Format>(make: (locale: string, options: Options) => Format) {
+  const made = new Map<string, Format>();
+  return (options: Options): Format => {
+    const locale = uiLocale();
+    const key = locale + JSON.stringify(options);
+    const format = made.get(key) ?? make(locale, options);
+    made.set(key, format);
+    return format;
+  };
+}
+const numbers = formats((locale, _: null) => new Intl.NumberFormat(locale));
+export const numberWords = (n: number) => numbers(null).format(n);
 /** The time of an instant soon to come, with its day where that is not today's. */
 export const timeWords = (at: number, now = Date.now()) =>
   new Intl.DateTimeFormat(uiLocale(), {
@@ -47,8 +61,8 @@ export const timeWords = (at: number, now = Date.now()) =>
     minute: '2-digit',
     ...(new Date(at).toDateString() === new Date(now).toDateString() ? {} : { weekday: 'long' }),
   }).format(at);
-export const listWords = (words: readonly string[]) =>
-  new Intl.ListFormat(uiLocale(), { style: 'short', type: 'unit' }).format(words);
+const lists = formats((locale, _: null) => new Intl.ListFormat(locale, { style: 'short', type: 'unit' }));
+export const listWords = (words: readonly string[]) => lists(null).format(words);
 
 export const kindWords = (label: Label) => i18n.t(`kinds.${camel(label)}`);
 /** "Asks you to tag people". */
