@@ -122,9 +122,9 @@ function adjusted(action: Action, verdict: Verdict, network: Network, adjust: re
 
 /** The first reason why an item may at most carry a label (measures 3.3), or null. */
 export function protectionOf(item: TimelineItem, verdict: Verdict, context: Context): Protection | null {
-  const who = item.author.handle ?? item.author.name;
+  const who = item.author.handle || item.author.name;
   if (item.own) return 'own';
-  if (who === null) return 'unreadable';
+  if (!who) return 'unreadable';
   const author = keyOf(item.network, who);
   const key = itemKey(item);
   if (item.mentionsYou || item.replyTo?.isYou) return 'to-you';

@@ -162,12 +162,13 @@ function header(root: Element): { author: Element | null; activity: Element | nu
     section = up;
   }
   const next = section.nextElementSibling;
-  const isRule = next?.localName === 'hr';
-  const below = isRule ? next.nextElementSibling : next;
-  if (isRule && below?.querySelector('a figure')) return { author: below, activity: section };
-  // A linked picture between it and the words: the rule may be gone, and then it is open whose post it is.
-  const isOpen = !isRule && below?.querySelector('a figure') && !below.querySelector(textBox) && boxes(root)[0];
-  return { author: isOpen ? null : section, activity: null };
+  const below = next?.localName === 'hr' ? next.nextElementSibling : null;
+  if (below?.querySelector('a figure')) return { author: below, activity: section };
+  // Somebody between it and the words: the rule may be gone, and then it is open whose post it is.
+  const [words] = boxes(root);
+  for (let at = next; words && at && !at.contains(words); at = at.nextElementSibling)
+    if (at.querySelector(`a figure, ${people}`)) return { author: null, activity: null };
+  return { author: section, activity: null };
 }
 const sduiAuthor = (root: Element) => header(root).author?.querySelector(people)?.getAttribute('href');
 

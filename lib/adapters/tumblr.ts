@@ -43,6 +43,9 @@ function posterOf(root: Element, page: Page): string | null {
   return null;
 }
 
+/** Words speak of a blog with an `@`; over somebody's turn it stands without. [CODE] 2026 */
+const isMention = (link: Element) => /^@/u.test(tidy(link.textContent) ?? '');
+
 interface Turn {
   who: string;
   words: string | null;
@@ -66,7 +69,7 @@ function turnsIn(root: Element, page: Page): Turn[] {
     if (head?.contains(box) || box.closest('footer')) continue;
     const within = box.parentElement?.closest(block);
     if (box.matches('a')) {
-      const who = within ? null : blogOf(box, page);
+      const who = within || isMention(box) ? null : blogOf(box, page);
       if (who && turns.at(-1)?.who !== who) turn(who);
       continue;
     }
@@ -75,7 +78,7 @@ function turnsIn(root: Element, page: Page): Turn[] {
     else if (!within) {
       now.words = tidy(`${now.words ?? ''} ${wordsOf(box) ?? ''}`);
       for (const link of box.querySelectorAll('a[href]')) {
-        const named = /^@/u.test(tidy(link.textContent) ?? '') ? blogIn(link.getAttribute('href'), page) : null;
+        const named = isMention(link) ? blogIn(link.getAttribute('href'), page) : null;
         if (named) now.mentions.push(named);
       }
     }

@@ -233,7 +233,7 @@ const weak = 1.5;
 
 /** Is it left open what the item is? `p`: how likely a conversation. */
 export function isOpen(item: TimelineItem, lang: RuleLanguage | null, signals: readonly Signal[], p: number): boolean {
-  const isNobody = item.author.handle === null && item.author.name === null;
+  const isNobody = !item.author.handle && !item.author.name;
   const isThin = item.replyTo !== null && p >= thin && p < plain;
   // A picture beside which one weak mark was read: on a page that changed, that mark may be any.
   const isBare = item.text === null && item.card === null && signals.every(({ weight }) => weight < weak);

@@ -78,6 +78,19 @@ const found: [what: string, base: string, list: Parameters<typeof wrongWith>[1]]
     ],
   ],
   [
+    'the same with another element in place of the rule, and without a picture',
+    'tests/fixtures/linkedin/home-sdui.html 7',
+    [
+      { do: 'rename', at: 576639888, tag: 'div' },
+      { do: 'remove', at: 0 },
+    ],
+  ],
+  [
+    'a blog spoken of in words that stand in no paragraph',
+    'tests/fixtures/tumblr/home.html 0',
+    [{ do: 'rename', at: 1802464851, tag: 'div' }],
+  ],
+  [
     'a domain that is none',
     'tests/fixtures/reddit/home.html 3',
     [
