@@ -50,6 +50,30 @@ for (const name of ['chromium', 'firefox'] as BrowserName[]) {
       await tell(ours, 'change', { level: 'balanced', offHosts: [], pausedUntil: null });
     });
 
+    test("a page that comes back from the browser's cache follows what was changed while it was away", async () => {
+      driver.serve({ 'https://x.com/home': xPage(), 'https://x.com/about': '<p>Elsewhere</p>' });
+      const page = await driver.visit('https://x.com/home');
+      const touched = posts.filter(({ balanced }) => isTouched(balanced)).length;
+      const there = await settled(page, touched);
+      await page.evaluate(() => {
+        addEventListener('pageshow', ({ persisted }) => Object.assign(window, { isBack: persisted }));
+      });
+      const is = (what: () => boolean) =>
+        expect.poll(() => page.evaluate(what).catch(() => false), { timeout: 10_000 }).toBe(true);
+      for (const level of ['off', 'balanced']) {
+        await page.evaluate(() => Object.assign(window, { isBack: false }));
+        // Asked a moment later: the page that is asked goes.
+        await page.evaluate(() => void setTimeout(() => location.assign('/about'), 0));
+        await is(() => location.pathname === '/about');
+        await tell(ours, 'change', { level });
+        await page.evaluate(() => void setTimeout(() => history.back(), 0));
+        await is(() => (window as { isBack?: boolean }).isBack === true);
+        if (level === 'off') await page.until(() => document.querySelectorAll('[data-tl-look]').length === 0);
+        else expect(await settled(page, touched)).toEqual(there);
+      }
+      await page.close();
+    });
+
     test('x: the right items are touched and the rest are not', async () => {
       driver.serve({ 'https://x.com/home': xPage() });
       const page = await driver.visit('https://x.com/home');

@@ -88,6 +88,7 @@ async function openChromium(folder = 'test-chrome-mv3'): Promise<Driver> {
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : {}),
     headless: true,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'], // readers' browsers have it
     locale: 'en-US',
     viewport: { width: 800, height: 1000 },
     args: [
