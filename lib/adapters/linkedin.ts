@@ -162,8 +162,10 @@ function header(root: Element): { author: Element | null; activity: Element | nu
     section = up;
   }
   const next = section.nextElementSibling;
-  const below = next?.localName === 'hr' ? next.nextElementSibling : null;
+  const isLine = next?.localName === 'hr';
+  const below = isLine ? next.nextElementSibling : null;
   if (below?.querySelector('a figure')) return { author: below, activity: section };
+  if (isLine) return { author: null, activity: null };
   // Somebody between it and the words: the rule may be gone, and then it is open whose post it is.
   const [words] = boxes(root);
   for (let at = next; words && at && !at.contains(words); at = at.nextElementSibling)

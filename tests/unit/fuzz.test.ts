@@ -86,6 +86,14 @@ const found: [what: string, base: string, list: Parameters<typeof wrongWith>[1]]
     ],
   ],
   [
+    'the same with nothing left of the author beneath it',
+    'tests/fixtures/linkedin/home-sdui.html 7',
+    [
+      { do: 'empty', at: 808648040 },
+      { do: 'empty', at: 303890908 },
+    ],
+  ],
+  [
     'a blog spoken of in words that stand in no paragraph',
     'tests/fixtures/tumblr/home.html 0',
     [{ do: 'rename', at: 1802464851, tag: 'div' }],
