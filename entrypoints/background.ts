@@ -21,6 +21,7 @@ import {
   type Batch,
   onMessage,
   type PeopleAction,
+  planReplies,
   type SessionState,
 } from '@/lib/extension/messages.ts';
 import type { Forgetting } from '@/lib/extension/retention.ts';
@@ -38,6 +39,7 @@ import {
 import { type Area, told } from '@/lib/extension/sync-rows.ts';
 import { reviewOf } from '@/lib/metrics/review.ts';
 import { addTally, emptyTally, glanceBelow, localDateOf, sessionGap } from '@/lib/metrics/session.ts';
+import { activeOn, isPlanReached, putOff } from '@/lib/metrics/time.ts';
 import { mondayOf } from '@/lib/metrics/week.ts';
 import { below, levelAt, type Settings } from '@/lib/settings.ts';
 
@@ -125,11 +127,24 @@ export default defineBackground(() => {
     });
 
   onMessage('record', async ({ data, sender }) => {
-    if (sender.tab?.incognito) return; // nothing is recorded in private windows (measures 4.15)
+    if (sender.tab?.incognito) return { planReached: false }; // nothing is recorded in private windows (measures 4.15)
     const changed = await keeping((k) => k.record(batchCheck.parse(data) as Batch)); // a message carries no `undefined`
     if (changed) await tellPages();
     await browser.alarms.create('session', { when: Date.now() + sessionGap + 60_000 });
+    const { plan, planAnswer } = await loadSettings();
+    return { planReached: plan !== null && isPlanReached(plan, await activeToday(), planAnswer, today()) };
   });
+  /** Milliseconds, on all networks. */
+  const activeToday = async () => activeOn(today(), await (await keeper()).sessions(today()));
+  onMessage('plan', ({ data }) =>
+    inTurn(async () => {
+      const settings = await loadSettings();
+      if (settings.plan === null || !planReplies.includes(data)) return;
+      const finished = { date: today(), more: 0, finished: true };
+      const planAnswer = data === 'finish' ? finished : putOff(settings.plan, await activeToday(), today());
+      await settingsStore.setValue({ ...settings, planAnswer });
+    }),
+  );
 
   onMessage('session', async ({ sender }) => {
     ourPagesOnly(sender);

@@ -23,7 +23,7 @@ import { grantedStore } from '@/lib/extension/store.ts';
 import { actInTray, savedPage, trayOf } from '@/lib/extension/tabs.ts';
 import { levelWords, nameLanguage } from '@/lib/extension/words.ts';
 import { dateHere } from '@/lib/metrics/session.ts';
-import { activeOn, isPlanReached, putOff } from '@/lib/metrics/time.ts';
+import { activeOn, isPlanReached } from '@/lib/metrics/time.ts';
 import { levelAt } from '@/lib/settings.ts';
 import '@/components/style.css';
 import './style.css';
@@ -258,10 +258,8 @@ function PlanReached() {
   return (
     <PlanLine
       plan={plan}
-      onFinish={() =>
-        void change({ planAnswer: { date: today(), more: 0, finished: true } }).then(() => window.close())
-      }
-      onMore={() => void change({ planAnswer: putOff(plan, active.value, today()) })}
+      onFinish={() => void sendMessage('plan', 'finish').then(() => window.close())}
+      onMore={() => void sendMessage('plan', 'more')}
     />
   );
 }

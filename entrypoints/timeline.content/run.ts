@@ -7,7 +7,14 @@ import { savePage } from '@/lib/adapters/save.ts';
 import { isAtHand, type LanguageRows, takeIn, warming } from '@/lib/classifier/classify.ts';
 import { feed } from '@/lib/extension/feed.ts';
 import { healthStore } from '@/lib/extension/health-store.ts';
-import { onMessage, sendMessage, type TrayAct, type TrayActed, type TrayItem } from '@/lib/extension/messages.ts';
+import {
+  type Batch,
+  onMessage,
+  sendMessage,
+  type TrayAct,
+  type TrayActed,
+  type TrayItem,
+} from '@/lib/extension/messages.ts';
 import { type Close, MarkedSet } from '@/lib/extension/people-key.ts';
 import { reporter } from '@/lib/extension/report.ts';
 import { closeStore, grantedStore, loadSettings, signStore, watchSettings } from '@/lib/extension/store.ts';
@@ -15,6 +22,7 @@ import { pageWords } from '@/lib/extension/words.ts';
 import { dateHere } from '@/lib/metrics/session.ts';
 import type { Doubt } from '@/lib/page/guard.ts';
 import type { Heard } from '@/lib/page/memory.ts';
+import { notice } from '@/lib/page/notice.ts';
 import { watchOwnReplies } from '@/lib/page/own-replies.ts';
 import type { Told } from '@/lib/page/reader.ts';
 import type { PageWords } from '@/lib/page/words.ts';
@@ -143,6 +151,29 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
     timeline: ReturnType<Follow>;
     report: ReturnType<typeof reporter>;
   } | null = null;
+  /** Says once that the reader's own minutes are reached, until it is answered, here or elsewhere (measures 4.12). */
+  let unsay: (() => void) | null = null;
+  const planLine = (isDue: boolean) => {
+    const { plan } = settings;
+    if (!isDue || plan === null || window !== window.top) {
+      unsay?.();
+      unsay = null;
+      return;
+    }
+    const answer = (name: string, reply: 'finish' | 'more') => ({
+      says: name,
+      on: () =>
+        void sendMessage('plan', reply).then(
+          () => planLine(false),
+          () => planLine(false),
+        ),
+    });
+    const { reached, finish, more } = words.plan;
+    unsay ??= notice(document, {
+      ...{ says: reached(plan), lang: words.lang, dir: words.dir },
+      buttons: [answer(finish, 'finish'), answer(more, 'more')],
+    });
+  };
   const here = () => new URL(window.location.href);
   const adapterHere = () => findAdapter(here(), document, settings.knownHosts[host]);
   const stop = () => {
@@ -179,7 +210,9 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
       const { network } = adapter;
       const fed = feed(() => running?.timeline.items() ?? []);
       const { around } = fed;
-      const report = reporter({ network, send: (batch) => sendMessage('record', batch), around, signal });
+      const send = async (batch: Batch) => planLine((await sendMessage('record', batch)).planReached);
+      const report = reporter({ network, send, around, signal });
+      signal.addEventListener('abort', () => planLine(false));
       const ailments = ailmentsOf(days, adapter, dateHere(Date.now()));
       window.addEventListener('pagehide', () => void report.flush(), { signal });
       const timeline = follow({
@@ -219,6 +252,8 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
 
   const stopped = new AbortController();
   watchSettings((next) => {
+    const planOf = ({ plan, planAnswer }: Settings) => JSON.stringify([plan, planAnswer]);
+    if (planOf(next) !== planOf(settings)) planLine(false);
     settings = next;
     apply();
   }, stopped.signal);

@@ -209,9 +209,14 @@ export interface ReviewAnswer {
   people: Record<PersonKey, Named>;
 }
 
+export const planReplies = ['finish', 'more'] as const;
+type PlanReply = (typeof planReplies)[number];
+
 interface ProtocolMap {
-  /** Content script → background. Resolves when the batch is safely stored. */
-  record(batch: Batch): void;
+  /** Content script → background. Resolves when the batch is safely stored; is the line of the reader's plan due? */
+  record(batch: Batch): { planReached: boolean };
+  /** Content script and popup → background: the answer to that line. */
+  plan(answer: PlanReply): void;
   /** Pages → background. */
   session(): SessionState;
   /** Pages → background: sessions whose local date is `from` (YYYY-MM-DD) or later, oldest first, the running one with its tallies so far. */

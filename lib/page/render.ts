@@ -72,9 +72,18 @@ const pointing = 'click auxclick dblclick pointerdown pointerup mousedown mouseu
 const typing = ['keydown', 'keyup', 'keypress'];
 const isActivating = (event: Event) => !('key' in event) || event.key === 'Enter' || event.key === ' ';
 
-function build(document: Document, look: Look): Ours {
+/** An element of ours, which the page cannot look into; clicks and keys on it are not the page's. */
+export function ownHost(document: Document, tone: Setting['tone']) {
   const host = document.createElement('div');
-  const shadow = host.attachShadow({ mode: 'closed' });
+  host.setAttribute(ownAttribute, tone);
+  for (const type of pointing) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  for (const type of typing) host.addEventListener(type, (event) => isActivating(event) && event.stopPropagation());
+  hosts.add(host);
+  return { host, shadow: host.attachShadow({ mode: 'closed' }) };
+}
+
+function build(document: Document, look: Look, tone: Setting['tone']): Ours {
+  const { host, shadow } = ownHost(document, tone);
   const said = document.createElement('div');
   const words = document.createElement('span');
   words.id = 'words';
@@ -92,11 +101,7 @@ function build(document: Document, look: Look): Ours {
   });
   why.button.addEventListener('click', (event) => event.stopPropagation());
   said.addEventListener('click', () => mine.look.open?.());
-  // The page must not take a click on our bar for a click on its item.
-  for (const type of pointing) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  for (const type of typing) host.addEventListener(type, (event) => isActivating(event) && event.stopPropagation());
   host.addEventListener('keydown', why.closeByKey);
-  hosts.add(host);
   return mine;
 }
 
@@ -129,7 +134,7 @@ export function render(root: Element, look: Look, setting: Setting): void {
     clear(root);
     return;
   }
-  const mine = ours.get(root) ?? build(root.ownerDocument, look);
+  const mine = ours.get(root) ?? build(root.ownerDocument, look, setting.tone);
   ours.set(root, mine);
   mine.look = look;
   say(mine, look, setting);

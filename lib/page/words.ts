@@ -24,4 +24,6 @@ export interface PageWords {
   correct(kind: CorrectionKind, item: TimelineItem): string;
   /** What a correction did. */
   corrected(correction: Correction, failed: boolean): string;
+  /** The line of the reader's own plan, minutes, and its two answers (measures 4.12). */
+  plan: { reached(minutes: number): string; finish: string; more: string };
 }

@@ -5,6 +5,7 @@ import { type BrowserName, type Driver, drivers, type Tab, tell } from './harnes
 import { posts, xPage } from './pages.ts';
 
 const folding = posts.filter((post) => post.balanced === 'fold');
+const isTouched = (look: string) => look !== 'none';
 const looks = (tab: Tab) =>
   tab.evaluate(() =>
     [...document.querySelectorAll('article')].map((root) => root.getAttribute('data-tl-look') ?? 'none'),
@@ -71,6 +72,44 @@ for (const name of Object.keys(drivers) as BrowserName[]) {
       await page.press('Enter');
       await page.until((n) => document.querySelectorAll('[data-tl-look="label"]').length === n, folding.length);
       expect(await page.evaluate(() => document.activeElement?.closest('article') !== null)).toBe(true);
+      await page.close();
+    });
+
+    test('your own plan is reached: one line at the foot, over the page, which goes with its answer', async () => {
+      await tell(ours, 'erase');
+      await tell(ours, 'change', { plan: 1, planAnswer: null });
+      const now = Date.now();
+      const met = {
+        network: 'x',
+        key: 'x/planned',
+        label: 'unclear',
+        codes: [],
+        action: 'none',
+        toYou: false,
+        reply: false,
+        seen: true,
+        at: now - 140_000,
+      };
+      const activity = Array.from({ length: 8 }, (_, i) => now - i * 20_000).reverse();
+      await tell(ours, 'record', { id: `planned-${now}`, network: 'x', encounters: [met], activity });
+      const page = await open(
+        posts.filter(({ balanced }) => !isTouched(balanced)),
+        0,
+      );
+      const tops = () =>
+        page.evaluate(() => [...document.querySelectorAll('article')].map((root) => root.getBoundingClientRect().top));
+      const before = await tops();
+      const isSaid = () => document.querySelector('html > [data-tl-own]') !== null;
+      await page.until(isSaid);
+      expect(await tops()).toEqual(before);
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      await page.evaluate(() => [...document.querySelectorAll('button')].at(-1)?.focus());
+      await pressAll(page, 'Tab', 'Tab', 'Enter'); // past "Finish here", on "15 more"
+      const answer = async () => (await tell<Settings>(ours, 'change', {})).planAnswer;
+      await expect.poll(answer).toMatchObject({ more: expect.any(Number), finished: false });
+      expect((await answer())?.more).toBeGreaterThanOrEqual(15);
+      expect(await page.evaluate(isSaid)).toBe(false);
+      await tell(ours, 'change', { plan: null, planAnswer: null });
       await page.close();
     });
 
