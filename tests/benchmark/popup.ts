@@ -7,7 +7,7 @@ const sessionsPerDay = 3;
 const met = 30;
 
 /** Three sessions a day, told to the background as a page would tell them. */
-export async function fillQuarter(pair: Pair): Promise<void> {
+async function fillQuarter(pair: Pair): Promise<void> {
   const page = await pair.with.ours('popup.html');
   const labels = ['conversation', 'broadcast', 'click-bait', 'unclear'] as const;
   const codes = { conversation: ['reply-to-person'], broadcast: ['promoted'], 'click-bait': ['giveaway'], unclear: [] };
