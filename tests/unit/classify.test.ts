@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { classify, model, score, signal } from '@/lib/classifier/classify.ts';
 import { explain } from '@/lib/classifier/explain.ts';
 import { headsFor } from '@/lib/classifier/heads.ts';
+import { readingOf } from '@/lib/classifier/rules/reading.ts';
 import { priors, weights } from '@/lib/classifier/weights.ts';
 import {
   type Addressee,
@@ -367,3 +368,16 @@ test.each(['a', 'word ', '1/2 ', '#tag ', '@ana ', 'Is it? ', 'これは何で�
     expect(cost(of(100_000))).toBeLessThan(short * 4 + 2);
   },
 );
+
+describe('what a word is', () => {
+  test.each<[text: string, words: string[]]>([
+    ["It’s here, isn't it", ['it’s', 'here', "isn't", 'it']],
+    ['❤️ 👩‍👩‍👧 🏳️‍🌈 👍🏽', []], // marks that pictures have are no words
+    ['𝓗𝓮𝓻𝓸𝓷 there 😊', ['𝓗𝓮𝓻𝓸𝓷', 'there']], // fancy letters are two code units each
+    ['e\u0301te\u0301', ['e\u0301te\u0301']],
+    ['a\udc00b \ud83d', ['a', 'b']],
+    ['東京タワー', ['東京', 'タワ', 'ー']],
+  ])('%j', (text, words) => {
+    expect(readingOf(text).words).toEqual(words);
+  });
+});

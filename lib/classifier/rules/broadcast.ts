@@ -589,7 +589,13 @@ export const broadcast: readonly Rule[] = [
       return !underQuestion(item) && (agrees(text, lang) || onlySigns(text)) ? said(text) : null;
     },
     hits: {
-      any: [answering('+1'), answering('👏👏👏'), answering('😂', null), { text: '^^^', surface: 'thread' }],
+      any: [
+        answering('+1'),
+        answering('👏👏👏'),
+        answering('😂', null),
+        answering('❤️'),
+        { text: '^^^', surface: 'thread' },
+      ],
       en: [
         answering('Me too!'),
         answering('Great post! Thanks for sharing.', 'Who else?'),
@@ -606,7 +612,7 @@ export const broadcast: readonly Rule[] = [
       ja: [answering('それな'), answering('シェアありがとうございます！')],
     },
     misses: {
-      any: [toYou('+1'), '👏👏👏', answering('👍', 'Shall we meet at eight?'), answering('42')],
+      any: [toYou('+1'), answering('𝓗𝓮𝓻𝓸𝓷 🪶'), '👏👏👏', answering('👍', 'Shall we meet at eight?'), answering('42')],
       en: [
         answering('Me too', 'Who else had no water this morning?'),
         answering('Thanks, that was it.'),

@@ -26,24 +26,30 @@ const handles = /(?<![A-Za-z0-9_./\u00C0-\u024F])@[\p{L}\p{N}_.-]+/gu;
 const hashtags = /(?<![\p{L}\p{N}_&/])[#＃][\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
 
 /** What a character is to a word; asked of the expressions once per character, since they are slow and texts are many. */
-const [unknown, none, letter, apostrophe, half] = [0, 1, 2, 3, 4];
+const [unknown, none, letter, apostrophe, half, mark] = [0, 1, 2, 3, 4, 5];
 const kinds = new Uint8Array(0x1_0000);
 /** Scripts without spaces between words: two characters count as one word. */
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
-function kindOf(code: number): number {
-  const known = kinds[code] as number;
-  if (known !== unknown) return known;
-  const character = String.fromCharCode(code);
-  const kind =
-    code === 39 || code === 0x2019
-      ? apostrophe
-      : !/[\p{L}\p{M}\p{N}]/u.test(character)
-        ? none
-        : spaceless.test(character)
-          ? half
-          : letter;
-  kinds[code] = kind;
+const kindOf = (character: string) => {
+  if (character === "'" || character === '\u2019') return apostrophe;
+  if (!/[\p{L}\p{M}\p{N}]/u.test(character)) return none;
+  if (spaceless.test(character)) return half;
+  return /\p{M}/u.test(character) ? mark : letter; // a mark begins no word: pictures have them, too
+};
+/** The same of pairs of code units: letters of old scripts, and those that fancy words are written in. */
+const kindsOfPairs = new Map<number, number>();
+const isPaired = (code: number) => (code & 0xf800) === 0xd800;
+function kindAt(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  if (!isPaired(code)) {
+    if (kinds[code] === unknown) kinds[code] = kindOf(text[i] as string);
+    return kinds[code] as number;
+  }
+  const point = text.codePointAt(code < 0xdc00 ? i : i - 1) ?? 0;
+  if (point < 0x1_0000) return none; // half of a pair
+  const kind = kindsOfPairs.get(point) ?? kindOf(String.fromCodePoint(point));
+  kindsOfPairs.set(point, kind);
   return kind;
 }
 
@@ -54,12 +60,13 @@ function wordsIn(text: string): string[] {
   let start = -1;
   let halves = 0;
   for (let i = 0; i <= lower.length; i++) {
-    const kind = i < lower.length ? kindOf(lower.charCodeAt(i)) : none;
+    const kind = i < lower.length ? kindAt(lower, i) : none;
     const goesOn =
       start >= 0 &&
-      ((kind === letter && halves === 0) ||
+      (kind === mark ||
+        (kind === letter && halves === 0) ||
         (kind === half && halves === 1) ||
-        (kind === apostrophe && halves === 0 && kindOf(lower.charCodeAt(i + 1) || 32) === letter));
+        (kind === apostrophe && halves === 0 && i + 1 < lower.length && kindAt(lower, i + 1) === letter));
     if (goesOn) {
       if (kind === half) halves = 2;
       continue;
