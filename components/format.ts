@@ -1,8 +1,11 @@
-import { uiLocale } from '@/lib/extension/words.ts';
+import { formats } from '@/lib/extension/words.ts';
 
+const dates = formats((locale, _: null) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
 /** "24 Nov 2026", local. */
-export const dateWords = (at: number) => new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium' }).format(at);
+export const dateWords = (at: number) => dates(null).format(at);
 
+const signed = formats(
+  (locale, _: null) => new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 2 }),
+);
 /** "+0.5". */
-export const pointWords = (points: number) =>
-  new Intl.NumberFormat(uiLocale(), { signDisplay: 'exceptZero', maximumFractionDigits: 2 }).format(points);
+export const pointWords = (points: number) => signed(null).format(points);

@@ -168,9 +168,9 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
           () => planLine(false),
         ),
     });
-    const { reached, finish, more } = words.plan;
+    const { reached, finish, more } = words.plan(plan);
     unsay ??= notice(document, {
-      ...{ says: reached(plan), lang: words.lang, dir: words.dir },
+      ...{ says: reached, lang: words.lang, dir: words.dir },
       buttons: [answer(finish, 'finish'), answer(more, 'more')],
     });
   };

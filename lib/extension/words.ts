@@ -163,11 +163,11 @@ export function pageWords(): PageWords {
       failed
         ? i18n.t('page.notKept')
         : correctedWords[kind](authorOf({ handle, name, kind: null }), code ? reasonWords(code) : ''),
-    plan: {
-      reached: (minutes) => i18n.t('review.plan.reached', minutes, [numberWords(minutes)]),
+    plan: (minutes) => ({
+      reached: i18n.t('review.plan.reached', minutes, [numberWords(minutes)]),
       finish: i18n.t('review.plan.finish'),
       more: i18n.t('review.plan.more'),
-    },
+    }),
   };
 }
 /** Reasons with the page's own words, strongest first. */

@@ -25,5 +25,5 @@ export interface PageWords {
   /** What a correction did. */
   corrected(correction: Correction, failed: boolean): string;
   /** The line of the reader's own plan, minutes, and its two answers (measures 4.12). */
-  plan: { reached(minutes: number): string; finish: string; more: string };
+  plan(minutes: number): { reached: string; finish: string; more: string };
 }
