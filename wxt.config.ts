@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { collectLicences, licencesText } from './entrypoints/privacy/licences.ts';
+import { bundled } from './entrypoints/timeline.content/bundle.ts';
 import type { Adapter } from './lib/adapters/adapter.ts';
-import { adapters, stylesheetOf } from './lib/adapters/index.ts';
+import { adapters } from './lib/adapters/index.ts';
+import { adapterFileOf, saveFile, stylesheetOf } from './lib/adapters/networks.ts';
 import { sample } from './lib/adapters/sample.ts';
 import { rowsOf } from './lib/classifier/classify.ts';
 import { languageFileOf, ruleLanguages } from './lib/types.ts';
@@ -64,8 +66,8 @@ const noSigns = (): Plugin => ({
 });
 
 /**
- * Rows of rules carry the sentences they are tested on, and their patterns in nine languages. A page's content script has no use
- * for the first, and gets the second from a file for each language that is read.
+ * Rows of rules carry the sentences they are tested on, and their patterns and tables in nine languages. A page's content script has
+ * no use for the first, and gets the others from a file for each language that is read.
  */
 const bareRules = (): Plugin => {
   let isContentScript = false;
@@ -83,15 +85,21 @@ const bareRules = (): Plugin => {
       const walk = (node: unknown, within: string): void => {
         if (Array.isArray(node)) for (const one of node) walk(one, within);
         else if (node && typeof node === 'object' && 'type' in node) {
-          const { type, key, value } = node as {
+          const { type, key, value, callee } = node as {
             type: string;
             key?: { name?: string };
             value?: { start: number; end: number };
+            callee?: { name?: string };
           };
           const name = type === 'Property' ? (key?.name ?? '') : '';
           if (value && isCut(name)) cuts.push([value.start, value.end, '{}']);
           else if (value && within === 'patterns' && isLanguage(name)) cuts.push([value.start, value.end, '[]']);
-          else for (const one of Object.values(node)) walk(one, name === 'patterns' ? name : within);
+          else if (value && within === 'byLanguage' && isLanguage(name))
+            cuts.push([value.start, value.end, 'undefined']);
+          else {
+            const inner = [name, callee?.name ?? ''].find((n) => n === 'patterns' || n === 'byLanguage') ?? within;
+            for (const one of Object.values(node)) walk(one, inner);
+          }
         }
       };
       walk(this.parse(code).body, '');
@@ -101,6 +109,9 @@ const bareRules = (): Plugin => {
     },
   };
 };
+/** How a file gives a page's script a part that it came without (entrypoints/timeline.content/parts.ts). */
+const pushing = (part: string) => `(globalThis.hearbackParts ??= []).push(${part});`;
+
 /** What our pages need: their own scripts and styles, and pictures that stand in the page. All else is refused, requests too. */
 const policy = [
   ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:"],
@@ -112,15 +123,18 @@ export default defineConfig({
   i18n: { localesDir: 'lib/locales' },
   outDirTemplate: `${isTest ? 'test-' : ''}{{browser}}-mv{{manifestVersion}}`,
   hooks: {
-    'build:publicAssets': (_, files) => {
-      for (const adapter of adapters)
-        files.push({ relativeDest: stylesheetOf(adapter.network), contents: stylesOf(adapter) });
+    'build:publicAssets': async (_, files) => {
+      const part = (relativeDest: string, contents: string) => files.push({ relativeDest, contents });
+      for (const adapter of adapters) {
+        const { network } = adapter;
+        part(stylesheetOf(network), stylesOf(adapter));
+        const from = `import { ${network} as adapter } from '@/lib/adapters/${network}.ts';`;
+        part(adapterFileOf(network), await bundled(from + pushing('{ adapter }')));
+      }
       for (const lang of ruleLanguages)
-        files.push({
-          relativeDest: languageFileOf(lang),
-          contents: `(globalThis.hearbackLanguages??=[]).push(${JSON.stringify([lang, rowsOf(lang)])})`,
-        });
-      files.push({ relativeDest: 'licences.txt', contents: licencesText() });
+        part(languageFileOf(lang), pushing(JSON.stringify({ language: [lang, rowsOf(lang)] })));
+      part(saveFile, await bundled(`import { savePage as save } from '@/lib/adapters/save.ts';${pushing('{ save }')}`));
+      part('licences.txt', licencesText());
     },
   },
   manifest: ({ browser, command }) => ({

@@ -25,7 +25,7 @@ import {
   type SessionState,
 } from '@/lib/extension/messages.ts';
 import type { Forgetting } from '@/lib/extension/retention.ts';
-import { giveLanguage, syncSites } from '@/lib/extension/sites.ts';
+import { bringPart, syncSites } from '@/lib/extension/sites.ts';
 import { closeStore, loadSettings, settingsStore, signStore } from '@/lib/extension/store.ts';
 import {
   changedAt,
@@ -250,7 +250,7 @@ export default defineBackground(() => {
     const reading = readingFrom(data);
     await inTurn(async () => healthStore.setValue(withReading(await healthStore.getValue(), reading, today())));
   });
-  onMessage('language', ({ data, sender }) => giveLanguage(data, sender));
+  onMessage('bring', ({ data, sender }) => bringPart(data, sender));
   onMessage('audits', async ({ sender }) => {
     ourPagesOnly(sender);
     return (await keeper()).audits();

@@ -16,6 +16,7 @@ import { ServerField } from '@/components/ServerField.tsx';
 import { Switch } from '@/components/Switch.tsx';
 import { ailmentsOf } from '@/lib/adapters/health.ts';
 import { adapters } from '@/lib/adapters/index.ts';
+import { networkName, networks } from '@/lib/adapters/networks.ts';
 import { bait } from '@/lib/classifier/rules/bait.ts';
 import { broadcast } from '@/lib/classifier/rules/broadcast.ts';
 import { conversation } from '@/lib/classifier/rules/conversation.ts';
@@ -60,11 +61,11 @@ healthStore.watch((next) => {
 function readToday() {
   const today = dateHere(Date.now());
   return adapters.map((adapter) => {
-    const { network, name } = adapter;
+    const { network } = adapter;
     const own = days.value.filter((d) => d.date === today && d.network === network);
     const sum = (what: 'items' | 'unreadable') => own.reduce((n, d) => n + d[what], 0);
     const ailments = [...ailmentsOf(own, adapter, today).values()];
-    return { network, name, items: sum('items'), unreadable: sum('unreadable'), ailments };
+    return { network, name: networkName(network), items: sum('items'), unreadable: sum('unreadable'), ailments };
   });
 }
 
@@ -76,15 +77,15 @@ interface Place {
 }
 const hostIn = (pattern: string) => pattern.replace(/^[^:]+:\/\/(?:\*\.)?([^/]+).*$/u, '$1');
 const places = (): Place[] => [
-  ...adapters
-    .filter((a) => a.matches.length > 0)
+  ...networks
+    .filter(({ matches }) => matches.length > 0)
     .map(({ name, matches }) => ({ name, patterns: matches, hosts: [...new Set(matches.map(hostIn))] })),
   ...Object.keys(settings.value.knownHosts).map((host) => ({ name: host, patterns: [patternOf(host)], hosts: [host] })),
 ];
 
 const networksInUse = () =>
   new Set([
-    ...adapters.filter(({ matches }) => matches.some((p) => granted.value.includes(p))).map((a) => a.network),
+    ...networks.filter(({ matches }) => matches.some((p) => granted.value.includes(p))).map((a) => a.network),
     ...Object.values(settings.value.knownHosts),
   ]);
 

@@ -12,7 +12,7 @@ import { Sync } from '@/components/Sync.tsx';
 import { Transfer } from '@/components/Transfer.tsx';
 import { Tray } from '@/components/Tray.tsx';
 import { UserRules } from '@/components/UserRules.tsx';
-import { adapters } from '@/lib/adapters/index.ts';
+import { networkName, networks } from '@/lib/adapters/networks.ts';
 import { nudgesOf } from '@/lib/corrections.ts';
 import type { LiveSettings } from '@/lib/extension/live.ts';
 import { sendMessage, type TrayAct } from '@/lib/extension/messages.ts';
@@ -21,9 +21,6 @@ import { actInTray, trays, tryRule } from '@/lib/extension/tabs.ts';
 import { changeIn, fileOf } from '@/lib/extension/transfer.ts';
 import type { AuditCounts } from '@/lib/metrics/audit.ts';
 import { newId } from '@/lib/types.ts';
-
-const networks = adapters.map(({ network, name }) => ({ network, name }));
-const networkName = (network: string) => networks.find((n) => n.network === network)?.name ?? network;
 
 /** Offers a text as a file. */
 function save(name: string, text: string) {

@@ -13,7 +13,7 @@ import { StepDownNote } from '@/components/StepDownNote.tsx';
 import { Tray } from '@/components/Tray.tsx';
 import { TreatedCard } from '@/components/TreatedCard.tsx';
 import { reportOf } from '@/lib/adapters/health.ts';
-import { adapters } from '@/lib/adapters/index.ts';
+import { networkName, networks, rowOf } from '@/lib/adapters/networks.ts';
 import { allowHost } from '@/lib/extension/ask.ts';
 import { healthStore } from '@/lib/extension/health-store.ts';
 import { liveSettings } from '@/lib/extension/live.ts';
@@ -113,7 +113,8 @@ const browserName = () => {
   return `${{ Edg: 'Edge', OPR: 'Opera' }[name] ?? name} ${version}`;
 };
 async function copyReport({ network, page }: Site) {
-  const adapter = adapters.find((a) => a.network === network);
+  const { adapterOf } = await import('@/lib/adapters/index.ts'); // all of them, for what is seldom asked
+  const adapter = adapterOf(network);
   if (!adapter) return;
   const { version } = browser.runtime.getManifest();
   const about = { adapter, version, browser: browserName(), language: page?.language ?? null };
@@ -145,14 +146,14 @@ const open = (path: '/review.html' | '/welcome.html' | '/privacy.html' | `/popup
 
 function Here() {
   const here = site.value;
-  const adapter = adapters.find((a) => a.network === here?.network);
-  const isStandard = adapter?.network === 'generic';
+  const row = rowOf(here?.network);
+  const isStandard = row?.network === 'generic';
   return (
     <SiteCard
       site={here}
-      name={isStandard ? null : (adapter?.name ?? null)}
-      runs={isStandard ? 'standard' : adapter?.matches.length === 0 ? 'software' : 'network'}
-      anyServer={adapters.filter((a) => a.matches.length === 0 && a.network !== 'generic')}
+      name={isStandard ? null : (row?.name ?? null)}
+      runs={isStandard ? 'standard' : row?.matches.length === 0 ? 'software' : 'network'}
+      anyServer={networks.filter(({ network, matches }) => matches.length === 0 && network !== 'generic')}
       pausedUntil={settings.value.pausedUntil}
       onAllow={(network) => here && void allow(here, network)}
       onSwitch={(on) => here && void switchSite(here.host, on)}
@@ -160,8 +161,6 @@ function Here() {
     />
   );
 }
-
-const nameOf = (network: string) => adapters.find((a) => a.network === network)?.name ?? network;
 
 /** Where the level on this network is not the dial's: which it is, and why where Hearback chose it. */
 function LevelHere() {
@@ -174,12 +173,12 @@ function LevelHere() {
     <>
       {here !== level && (!step || step.undone) && (
         <p class="small" data-testid="level-here">
-          {i18n.t('places.here', [nameOf(network), levelWords(here).name])}
+          {i18n.t('places.here', [networkName(network), levelWords(here).name])}
         </p>
       )}
       {step && !step.undone && (
         <StepDownNote
-          name={nameOf(network)}
+          name={networkName(network)}
           step={step}
           onUndo={() => void change({ stepDowns: { ...stepDowns, [network]: { ...step, undone: true } } })}
         />

@@ -9,7 +9,7 @@ import { Plan } from '@/components/review/Plan.tsx';
 import { Sections } from '@/components/review/Sections.tsx';
 import type { Telling } from '@/components/review/words.ts';
 import { Yours } from '@/components/review/Yours.tsx';
-import { adapters } from '@/lib/adapters/index.ts';
+import { networkName } from '@/lib/adapters/networks.ts';
 import { liveSettings } from '@/lib/extension/live.ts';
 import { type ReviewAnswer, sendMessage } from '@/lib/extension/messages.ts';
 import { loadSync } from '@/lib/extension/sync.ts';
@@ -65,7 +65,6 @@ const notDone = signal(false);
 const declined = signal(false);
 const said = signal<string | null>(null);
 
-const networkName = (network: string) => adapters.find((a) => a.network === network)?.name ?? network;
 const nameOf = (key: PersonKey) => {
   const one = answer.value?.people[key];
   return one ? (one.name ?? one.handle) : i18n.t('people.somebody');

@@ -2,9 +2,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Adapter, Health } from '@/lib/adapters/adapter.ts';
 import { type Ailment, ailmentsOf } from '@/lib/adapters/health.ts';
-import { covers, findAdapter } from '@/lib/adapters/index.ts';
-import { savePage } from '@/lib/adapters/save.ts';
-import { isAtHand, type LanguageRows, takeIn, warming } from '@/lib/classifier/classify.ts';
+import { covers, networkAt } from '@/lib/adapters/networks.ts';
+import { isAtHand, warming } from '@/lib/classifier/classify.ts';
 import { feed } from '@/lib/extension/feed.ts';
 import { healthStore } from '@/lib/extension/health-store.ts';
 import {
@@ -30,6 +29,7 @@ import { isActive, type Settings } from '@/lib/settings.ts';
 import { type Encounter, itemKey, type RuleLanguage, ruleLanguages, type TimelineItem } from '@/lib/types.ts';
 import type { UserRule } from '@/lib/user-rules.ts';
 import type { Nearby } from './choices.ts';
+import { takeParts } from './parts.ts';
 
 interface Following extends Told {
   window: Window & typeof globalThis;
@@ -84,25 +84,6 @@ const waitAtMost = 100;
 /** After it is complete, a page that the reader looks at has had the time to show its items. Milliseconds. */
 const settledAfter = 10_000;
 
-type Given = [lang: RuleLanguage, rows: LanguageRows];
-/**
- * The patterns of languages come in files of their own (wxt.config.ts), before this script or when asked for: each puts itself into
- * a list in the extension's own world. `onMore`: another has come.
- */
-function takeLanguages(onMore: (lang: RuleLanguage) => void) {
-  const here = globalThis as { hearbackLanguages?: Given[] };
-  here.hearbackLanguages ??= [];
-  const list = here.hearbackLanguages;
-  for (const told of list) takeIn(...told);
-  list.push = (...more) => {
-    for (const [lang, rows] of more) {
-      takeIn(lang, rows);
-      onMore(lang);
-    }
-    return Array.prototype.push.apply(list, more);
-  };
-}
-
 /** Gets the judge ready for a language while the page is not doing anything. */
 function warmUp(lang: string) {
   const rest = warming(lang);
@@ -134,17 +115,13 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
     nearby.repliedTo.marked(salt, repliedTo);
   };
   know(close);
-  takeLanguages((lang) => {
-    running?.timeline.again();
-    warmUp(lang);
+  const parts = takeParts((part) => {
+    if ('adapter' in part) apply();
+    else if ('language' in part) {
+      running?.timeline.again();
+      warmUp(part.language[0]);
+    }
   });
-  const asked = new Set<RuleLanguage>();
-  /** Once, unless it failed; until it comes, items in that language stay as they are. */
-  const askFor = (lang: RuleLanguage) => {
-    if (asked.has(lang)) return;
-    asked.add(lang);
-    void sendMessage('language', lang).catch(() => asked.delete(lang));
-  };
 
   let running: {
     leaving: AbortController;
@@ -175,7 +152,8 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
     });
   };
   const here = () => new URL(window.location.href);
-  const adapterHere = () => findAdapter(here(), document, settings.knownHosts[host]);
+  const networkHere = () =>
+    networkAt(here(), document, { known: settings.knownHosts[host], last: parts.adapterOf('generic') });
   const stop = () => {
     running?.leaving.abort();
     running = null;
@@ -200,14 +178,15 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
 
   /** On, off, or changed: the page follows at once. */
   const apply = () => {
-    const adapter = adapterHere();
+    const network = networkHere();
+    const adapter = parts.adapterOf(network);
     const allowed = granted.some((p) => covers(p, here()));
-    if (!adapter || !allowed || !ctx.isValid || !isActive(settings, host, Date.now())) stop();
+    if (!network || !allowed || !ctx.isValid || !isActive(settings, host, Date.now())) stop();
     else if (running) running.timeline.change(settings);
+    else if (!adapter) parts.askForAdapter(network);
     else {
       const leaving = new AbortController();
       const { signal } = leaving;
-      const { network } = adapter;
       const fed = feed(() => running?.timeline.items() ?? []);
       const { around } = fed;
       const send = async (batch: Batch) => planLine((await sendMessage('record', batch)).planReached);
@@ -219,7 +198,7 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
         ...{ window, adapter, settings, words, close: nearby, ailments, signal },
         onEncounter: (encounter, one) => report.add(fed.met(encounter, one), one.verdict.model),
         onActive: report.active,
-        onLack: askFor,
+        onLack: parts.askForLanguage,
         onCorrect: (correction) => sendMessage('correct', correction),
         onUndo: (id) => void sendMessage('uncorrect', id),
         onAudit: (mark) => void sendMessage('audit', mark),
@@ -245,7 +224,7 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
       });
       const stated = document.documentElement.lang.split('-')[0] || 'en';
       const lang = ruleLanguages.find((known) => known === stated);
-      if (lang && !isAtHand(lang)) askFor(lang);
+      if (lang && !isAtHand(lang)) parts.askForLanguage(lang);
       else warmUp(stated);
     }
   };
@@ -286,14 +265,15 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
             'trayAct',
             ({ data: { key, act } }) => running?.timeline.act(key, act) ?? { done: false, correction: null },
           ),
-          onMessage('savePage', () => {
-            const adapter = adapterHere();
-            return adapter && running ? { html: savePage(document, adapter, here()) } : null;
+          onMessage('savePage', async () => {
+            const adapter = parts.adapterOf(networkHere());
+            const save = adapter && running && (await parts.saving());
+            return save ? { html: save(document, adapter, here()) } : null;
           }),
           onMessage('tryRule', ({ data }) => running?.timeline.tryRule(data) ?? { touched: 0, of: 0 }),
           onMessage('page', () => ({
             host,
-            network: adapterHere()?.network ?? null,
+            network: networkHere(),
             active: running !== null,
             health: running?.timeline.health() ?? null,
             doubt: running?.timeline.doubt() ?? null,

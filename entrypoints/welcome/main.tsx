@@ -8,7 +8,7 @@ import { Note } from '@/components/Note.tsx';
 import { Ratio } from '@/components/Ratio.tsx';
 import { SampleTimeline } from '@/components/SampleTimeline.tsx';
 import { ServerField } from '@/components/ServerField.tsx';
-import { adapters } from '@/lib/adapters/index.ts';
+import { networks, rowOf } from '@/lib/adapters/networks.ts';
 import { openPage } from '@/lib/adapters/open.ts';
 import { sample } from '@/lib/adapters/sample.ts';
 import { classify } from '@/lib/classifier/classify.ts';
@@ -50,20 +50,19 @@ async function answer(lookingFor: Intention[]) {
   await change(lookingFor.length > 0 ? { lookingFor, level: levelFor(lookingFor) } : { lookingFor });
 }
 async function askChosen() {
-  refused.value = !(await allow(adapters.filter((a) => chosen.value.has(a.network)).flatMap((a) => a.matches)));
+  refused.value = !(await allow(networks.filter((n) => chosen.value.has(n.network)).flatMap((n) => n.matches)));
   if (!refused.value) chosen.value = new Set();
 }
 async function askServer(host: string) {
   refused.value = !(await allowHost(host, 'mastodon', live));
 }
-const giveBack = (name: string) =>
-  takeBack(adapters.find((a) => a.network === name)?.matches ?? [patternOf(name)], live);
+const giveBack = (name: string) => takeBack(rowOf(name)?.matches ?? [patternOf(name)], live);
 
 const isGranted = (patterns: readonly string[]) => patterns.some((p) => granted.value.includes(p));
 /** Networks with addresses of their own, and the servers that were named. */
-const networks = () => [
-  ...adapters
-    .filter((a) => a.matches.length > 0)
+const offered = () => [
+  ...networks
+    .filter(({ matches }) => matches.length > 0)
     .map(({ network, name, matches }) => ({ network, name, allowed: isGranted(matches) })),
   ...Object.keys(settings.value.knownHosts)
     .filter((host) => isGranted([patternOf(host)]))
@@ -130,7 +129,7 @@ function Beginning() {
       <Step n={2} id="sites" title={i18n.t('welcome.sitesTitle')}>
         <p class="soft">{i18n.t('welcome.sitesHint')}</p>
         <Networks
-          networks={networks()}
+          networks={offered()}
           chosen={chosen.value}
           onChoose={(network) => {
             const next = new Set(chosen.value);

@@ -1,7 +1,7 @@
 /**
  * What an adapter is, and `readItem`, the first step of the path: Element → TimelineItem.
  *
- * An adapter is data: where its pages are, which dialects of markup they may speak, and per dialect one reader a field.
+ * An adapter is data: which dialects of markup a network's pages may speak, and per dialect one reader a field.
  * A dialect is recognised once per page and never blended with another (LinkedIn has two alive).
  */
 import type { Audience, AuthorKind, Media, Network, Surface, TimelineItem } from '../types.ts';
@@ -65,13 +65,7 @@ export interface Dialect {
 
 export interface Adapter {
   network: Network;
-  /** As users know it; a proper name, the same in every language. */
-  name: string;
-  /** Match patterns asked of the browser; empty where the software runs on any host. */
-  matches: readonly string[];
-  /** It stands in a frame of other sites' pages. */
-  inFrames?: boolean;
-  /** Software that runs on any host: is this such a page? */
+  /** Where nothing else tells what a page is: does it hold an item that can be read? */
   recognises?(document: Document): boolean;
   /** Attributes that the page sets on what stands there already, and that readers hang on: looked for, too. */
   late?: readonly string[];

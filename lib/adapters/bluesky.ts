@@ -234,10 +234,7 @@ const surface = surfaceBy(places);
 
 export const bluesky: Adapter = {
   network: 'bluesky',
-  name: 'Bluesky',
-  matches: ['https://bsky.app/*'],
   /** The app also runs elsewhere, under other names. [CAP] 2026-11 */
-  recognises: (document) => document.querySelector(named) !== null,
   surface,
   /** The one link of the navigation that leads to a profile. [CAP] 2026-11 */
   you(document) {

@@ -174,11 +174,6 @@ const surface = surfaceBy(places);
 
 export const discourse: Adapter = {
   network: 'discourse',
-  name: 'Discourse',
-  matches: [],
-  recognises: (document) =>
-    document.querySelector('head > meta[name="generator"][content^="Discourse"], head > meta#data-discourse-setup') !==
-    null, // [SRC] 2026
   surface,
   /** Your own post says so [SRC] 2026; else your picture at the top, unless it is a letter alone [BG]. */
   you(document) {

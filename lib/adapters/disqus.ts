@@ -57,9 +57,6 @@ function media(root: Element): Media | null {
 
 export const disqus: Adapter = {
   network: 'disqus',
-  name: 'Disqus',
-  matches: ['*://disqus.com/*'],
-  inFrames: true,
   surface: () => 'thread',
   /** By name, as those answered are: from a comment of your own, once there is one. [CODE] 2020 */
   you: (document) => nameOf(document.querySelector(mine)),

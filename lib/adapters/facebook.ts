@@ -612,8 +612,6 @@ const web = {
 
 export const facebook: Adapter = {
   network: 'facebook',
-  name: 'Facebook',
-  matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
   late: ['aria-labelledby'], // what says that it is an advert, [CAP] 2026-10, [INF] that it comes after the post
   surface,
   you,

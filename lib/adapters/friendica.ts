@@ -61,9 +61,6 @@ const surface = surfaceBy(places);
 
 export const friendica: Adapter = {
   network: 'friendica',
-  name: 'Friendica',
-  matches: [],
-  recognises: (document) => document.querySelector('head > meta[name="generator"][content^="Friendica"]') !== null, // [SRC]
   surface,
   /** No link in the bar says so in every version. */
   you: () => null,

@@ -578,8 +578,6 @@ const dialects = [microdata, jsonLd, microformats, aria].map(dialectOf);
 
 export const generic: Adapter = {
   network: 'generic',
-  name: 'Other sites',
-  matches: [],
   /** Only where something can be read: a page that merely uses such words is not ours. */
   recognises(document) {
     const dialect = dialects.find((d) => d.recognises(document));

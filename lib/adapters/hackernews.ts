@@ -120,8 +120,6 @@ function postedAt(root: Element): string | null {
 
 export const hackernews: Adapter = {
   network: 'hackernews',
-  name: 'Hacker News',
-  matches: ['https://news.ycombinator.com/*'],
   surface,
   you: (document) => tidy(document.querySelector('a#me')?.textContent), // [CAP] networks.md 8
   dialects: [

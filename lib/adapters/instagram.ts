@@ -328,8 +328,6 @@ const web = {
 
 export const instagram: Adapter = {
   network: 'instagram',
-  name: 'Instagram',
-  matches: ['https://www.instagram.com/*'],
   surface,
   you,
   dialects: [

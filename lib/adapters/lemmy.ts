@@ -175,9 +175,6 @@ const numberIn = (root: Element): string | null => {
 
 export const lemmy: Adapter = {
   network: 'lemmy',
-  name: 'Lemmy',
-  matches: [],
-  recognises: (document) => document.querySelector('#app.lemmy-site') !== null, // [CAP] 2026-11
   surface,
   /** The menu behind your name leads to your profile. [CAP] 2026-11 */
   you(document) {

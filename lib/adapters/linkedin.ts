@@ -367,8 +367,6 @@ function you(document: Document): string | null {
 
 export const linkedin: Adapter = {
   network: 'linkedin',
-  name: 'LinkedIn',
-  matches: ['https://www.linkedin.com/*'],
   surface: surfaceBy(places),
   you,
   dialects: [

@@ -222,9 +222,6 @@ const botMark = '.account-role.bot';
 
 export const mastodon: Adapter = {
   network: 'mastodon',
-  name: 'Mastodon',
-  matches: [],
-  recognises: (document) => document.querySelector('#mastodon, script#initial-state') !== null, // [CAP] 2026-04, 2026-11
   surface,
   /** The page's own state; else the compose form, which says who is writing. [CAP] 2026-11 */
   you(document) {

@@ -198,9 +198,6 @@ const frame = '#misskey_app, #sharkey_app, head > script#misskey_meta'; // [SRC]
 
 export const misskey: Adapter = {
   network: 'misskey',
-  name: 'Misskey/Sharkey',
-  matches: [],
-  recognises: (document) => document.querySelector(frame) !== null,
   surface,
   /** The button of the account menu: your picture, titled with your name, and the same name with an @. [SRC] */
   you(document) {

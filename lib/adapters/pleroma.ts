@@ -148,9 +148,6 @@ const frame = 'body > div#app'; // [SRC]
 
 export const pleroma: Adapter = {
   network: 'pleroma',
-  name: 'Pleroma/Akkoma',
-  matches: [],
-  recognises: (document) => document.querySelector(`${frame} ${item}`) !== null,
   surface,
   /** Your own card above the form. [SRC] */
   you(document) {

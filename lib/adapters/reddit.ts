@@ -311,8 +311,6 @@ const old: Dialect = {
 
 export const reddit: Adapter = {
   network: 'reddit',
-  name: 'Reddit',
-  matches: ['https://www.reddit.com/*', 'https://old.reddit.com/*', 'https://new.reddit.com/*'],
   surface,
   /** In the menu behind your picture, once it was opened [CODE] 2026; on old pages at the top [SRC] 2017. */
   you(document) {

@@ -24,8 +24,6 @@ const quoted =
 
 export const sample: Adapter = {
   network: 'sample',
-  name: 'Sample',
-  matches: [],
   surface: () => 'home',
   you: () => 'you',
   dialects: [

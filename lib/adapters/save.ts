@@ -9,6 +9,7 @@
  */
 import type { TimelineItem } from '../types.ts';
 import { type Adapter, type Dialect, newHealth, type Page, readItem } from './adapter.ts';
+import { rowOf } from './networks.ts';
 
 // --- stand-ins -----------------------------------------------------------------------------------------------------------
 
@@ -174,7 +175,7 @@ function copier(
   standIn: StandIns,
 ) {
   const base = url.host.split('.').slice(-2).join('.');
-  const known = adapter.matches.some((pattern) => pattern.includes(base));
+  const known = rowOf(adapter.network)?.matches.some((pattern) => pattern.includes(base)) === true;
   const handles =
     people.handles.length > 0
       ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${people.handles.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu')

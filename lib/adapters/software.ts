@@ -6,7 +6,7 @@
  * Evidence grades as in networks.md: CAP rendered page (2026-11), SRC the software's own source (2026), BG unproven.
  */
 import type { Network } from '../types.ts';
-import { generic } from './generic.ts';
+import type { Adapter } from './adapter.ts';
 
 const meta = (document: Document, name: string) =>
   document.head?.querySelector(`meta[name="${name}" i]`)?.getAttribute('content')?.trim() ?? '';
@@ -61,7 +61,10 @@ const hints: { network: Network; shows: ((document: Document) => boolean)[] }[] 
   },
 ];
 
-/** The software of a page, as the network whose adapter reads it; `generic` where only a standard's words can be read; null: none. */
-export const softwareOf = (document: Document): Network | null =>
+/**
+ * The software of a page, as the network whose adapter reads it; that of the `last` adapter asked where it recognises something;
+ * null: none.
+ */
+export const softwareOf = (document: Document, last: Adapter | null = null): Network | null =>
   hints.find(({ shows }) => shows.some((shown) => shown(document)))?.network ??
-  (generic.recognises?.(document) ? generic.network : null);
+  (last?.recognises?.(document) ? last.network : null);

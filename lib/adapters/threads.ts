@@ -238,8 +238,6 @@ function you(document: Document): string | null {
 
 export const threads: Adapter = {
   network: 'threads',
-  name: 'Threads',
-  matches: ['https://www.threads.com/*', 'https://www.threads.net/*'],
   surface,
   you,
   dialects: [

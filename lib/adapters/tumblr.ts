@@ -122,8 +122,6 @@ const surface = (page: Page): Surface =>
 
 export const tumblr: Adapter = {
   network: 'tumblr',
-  name: 'Tumblr',
-  matches: ['*://*.tumblr.com/*'],
   surface,
   you: youIn,
   dialects: [

@@ -47,8 +47,6 @@ const answersIn = answersPer(item, (one, page) => {
 
 export const vimeo: Adapter = {
   network: 'vimeo',
-  name: 'Vimeo',
-  matches: ['*://vimeo.com/*'],
   surface: ({ url }) =>
     /^\/(?:channels\/[^/]+\/|groups\/[^/]+\/videos\/)?\d+/u.test(url.pathname) ? 'thread' : 'unknown',
   you: () => null, // not known where the page says it

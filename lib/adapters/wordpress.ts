@@ -337,9 +337,6 @@ const dialect = (id: string, mark: string, frame: Frame): Dialect => ({
 
 export const wordpress: Adapter = {
   network: 'wordpress',
-  name: 'WordPress',
-  matches: [],
-  recognises: (document) => document.querySelector(topRow) !== null,
   surface: () => 'thread',
   /** Signed in: the bar on top, in any language. A visitor who was here before: the form remembers the name. [SRC] 2026 */
   you: (document) =>

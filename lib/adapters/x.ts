@@ -297,8 +297,6 @@ const surface = surfaceBy(places);
 
 export const x: Adapter = {
   network: 'x',
-  name: 'X',
-  matches: ['https://x.com/*', 'https://twitter.com/*'],
   surface,
   you,
   dialects: [

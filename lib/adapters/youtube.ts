@@ -179,8 +179,6 @@ const surface = surfaceBy(places);
 
 export const youtube: Adapter = {
   network: 'youtube',
-  name: 'YouTube',
-  matches: ['*://*.youtube.com/*'],
   surface,
   /** In the account menu, which is drawn when it is first opened. [CODE] 2026 */
   you: (document) => {

@@ -20,7 +20,7 @@ import { broadcast } from './rules/broadcast.ts';
 import { conversation } from './rules/conversation.ts';
 import { piecesOf } from './rules/prefilter.ts';
 import { readable, readingOf } from './rules/reading.ts';
-import { evidenceOf, patternOf, type Row, type Rule, type WrittenPattern } from './rules/rule.ts';
+import { evidenceOf, patternOf, type Row, type Rule, tables, type WrittenPattern } from './rules/rule.ts';
 import { priors, weights } from './weights.ts';
 
 /** Changes whenever the same item may get another verdict; weeks on either side are not compared (measures 4.14). */
@@ -28,33 +28,42 @@ export const model = 'fitted-2';
 
 const rules: readonly Rule[] = [...conversation, ...broadcast, ...bait];
 
-/** A language's patterns by the place of their rule among the rules: as the build writes them out for content scripts. */
-export type LanguageRows = readonly (readonly [rule: number, patterns: readonly Row[]])[];
+/** What is known of a language, as the build writes it out for content scripts. */
+export interface LanguageRows {
+  /** Its patterns, by the place of their rule among the rules. */
+  rules: readonly (readonly [rule: number, patterns: readonly Row[]])[];
+  /** What the tables say in it, by their names. */
+  tables: readonly (readonly [name: string, says: Row | string])[];
+}
 
-/** A language's patterns, with the pieces that each form is looked for by. */
-export const rowsOf = (lang: RuleLanguage): LanguageRows =>
-  rules.flatMap(({ patterns }, i) => {
+/** With the pieces that each form is looked for by. */
+const packed = ({ row: [before, forms, after] }: WrittenPattern): Row => [before, forms, after, forms.map(piecesOf)];
+export const rowsOf = (lang: RuleLanguage): LanguageRows => ({
+  rules: rules.flatMap(({ patterns }, i) => {
     const written = patterns?.[lang] as readonly WrittenPattern[] | undefined;
-    return written
-      ? [
-          [
-            i,
-            written.map(({ row: [before, forms, after] }) => [before, forms, after, forms.map(piecesOf)] as const),
-          ] as const,
-        ]
-      : [];
-  });
+    return written ? [[i, written.map(packed)] as const] : [];
+  }),
+  tables: [...tables].flatMap(([name, { [lang]: says }]) =>
+    says ? [[name, typeof says === 'function' ? says() : packed(says)] as const] : [],
+  ),
+});
 
 const languagesAtHand = () =>
   new Set(ruleLanguages.filter((lang) => rules.some(({ patterns }) => (patterns?.[lang]?.length ?? 0) > 0)));
 let atHand = languagesAtHand();
 /** Takes in what `rowsOf` gave, in place of what there was of that language. */
 export function takeIn(lang: RuleLanguage, rows: LanguageRows): void {
-  const told = new Map(rows);
+  const told = new Map(rows.rules);
   for (const [i, rule] of rules.entries()) {
     const { [lang]: _, ...others } = rule.patterns ?? {};
     const some = told.get(i)?.map((row) => patternOf(() => row));
     if (some || rule.patterns) rule.patterns = some ? { ...others, [lang]: some } : others;
+  }
+  const said = new Map(rows.tables);
+  for (const [name, table] of tables) {
+    const says = said.get(name);
+    if (says === undefined) delete table[lang];
+    else table[lang] = typeof says === 'string' ? () => says : patternOf(() => says);
   }
   atHand = languagesAtHand();
 }

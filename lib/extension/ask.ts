@@ -1,5 +1,5 @@
 /** Asking the browser for what a user wants read, and giving it back: the parts that our own pages share. */
-import { findAdapter } from '../adapters/index.ts';
+import { listedAt } from '../adapters/networks.ts';
 import type { Network } from '../types.ts';
 import type { LiveSettings } from './live.ts';
 import { sendMessage } from './messages.ts';
@@ -19,7 +19,7 @@ export async function allow(patterns: readonly string[]): Promise<boolean> {
 export async function allowHost(host: string, network: Network | null, { settings, change }: LiveSettings) {
   const asked = askFor(patternsOf(host));
   const known = settings.value.knownHosts;
-  const named = network !== null && findAdapter(new URL(`https://${host}/`), null) === null;
+  const named = network !== null && listedAt(new URL(`https://${host}/`)) === null;
   if (named) void change({ knownHosts: { ...known, [host]: network } });
   const granted = await asked;
   if (named && !granted) await change({ knownHosts: known });

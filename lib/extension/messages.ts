@@ -12,7 +12,7 @@ import type { Review } from '../metrics/review.ts';
 import type { Session } from '../metrics/session.ts';
 import type { Doubt } from '../page/guard.ts';
 import type { Settings } from '../settings.ts';
-import type { Action, AuthorKind, Encounter, Label, Network, ReasonCode, RuleLanguage, Tally } from '../types.ts';
+import type { Action, AuthorKind, Encounter, Label, Network, ReasonCode, Tally } from '../types.ts';
 import type { UserRule } from '../user-rules.ts';
 import type { Wrong } from './archive.ts';
 import type { Reading } from './health-store.ts';
@@ -262,8 +262,8 @@ interface ProtocolMap {
   audits(): Record<string, AuditCounts>;
   /** Pages → background: read permissions anew, register content scripts for what is granted. */
   syncSites(): void;
-  /** Content script → background: the patterns of a language that is read there, as a script into that page. */
-  language(lang: RuleLanguage): void;
+  /** Content script → background: a file of the package that the page needs, as a script into it. */
+  bring(file: string): void;
   /** Pages → content script of a tab. */
   page(): PageState;
   /** Pages → content script of a tab: the page as HTML with all words replaced, for a report; null: not read there. */
@@ -277,3 +277,12 @@ interface ProtocolMap {
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
+
+/** A background that is stopped while it starts answers nothing, and Firefox does not say so: after so long it is taken for a no. */
+const answersWithin = 3_000;
+export function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((done, fail) => {
+    const timer = setTimeout(() => fail(new Error('no answer')), answersWithin);
+    answer.then(done, fail).finally(() => clearTimeout(timer));
+  });
+}

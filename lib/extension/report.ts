@@ -5,7 +5,7 @@
 
 import { merge } from '../metrics/session.ts';
 import { type Network, newId } from '../types.ts';
-import type { Batch, Met, Wrote } from './messages.ts';
+import { type Batch, inTime, type Met, type Wrote } from './messages.ts';
 
 const sendAfter = 1_500;
 const retryAfter = [1_000, 2_000, 5_000, 15_000, 30_000];
@@ -48,7 +48,7 @@ export function reporter({ network, send, around, signal }: Reporting) {
     sending = true;
     try {
       for (let batch = unsent[0]; batch; batch = unsent[0]) {
-        await send(batch);
+        await inTime(send(batch));
         failures = 0;
         unsent.shift();
       }

@@ -1,16 +1,28 @@
 /** Which hosts Hearback may read: asking, giving back, and registering the content script for what is granted. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { adapters, covers, findAdapter, stylesheetOf } from '../adapters/index.ts';
+import {
+  adapterFileOf,
+  covers,
+  listedAt,
+  networkAt,
+  networks,
+  rowOf,
+  saveFile,
+  stylesheetOf,
+} from '../adapters/networks.ts';
 import { isActive, type Settings } from '../settings.ts';
-import { languageFileOf, type Network, type RuleLanguage, ruleLanguages } from '../types.ts';
+import { languageFileOf, type Network, ruleLanguages } from '../types.ts';
 import { type PageState, sendMessage } from './messages.ts';
 import { grantedStore } from './store.ts';
 
-/** The timeline's script, behind the patterns of the languages that are most likely read: English, and those of the browser. */
-async function scripts(): Promise<string[]> {
+/**
+ * The timeline's script, behind what reads the network and the patterns of the languages that are most likely read: English, and
+ * those of the browser. On a page of no known network it may be one that says in a standard's words what it holds.
+ */
+async function scriptsFor(network: Network | null): Promise<string[]> {
   const accepted = (await browser.i18n.getAcceptLanguages()).map((tag) => tag.split('-', 1)[0]);
   const read = ruleLanguages.filter((lang) => lang === 'en' || accepted.includes(lang));
-  return [...read.map(languageFileOf), 'content-scripts/timeline.js'];
+  return [adapterFileOf(network ?? 'generic'), ...read.map(languageFileOf), 'content-scripts/timeline.js'];
 }
 const style = 'content-scripts/timeline.css';
 
@@ -19,11 +31,11 @@ export const patternOf = (host: string) => `*://${host}/*`;
 
 /** The patterns of a network, or of a host of software that runs anywhere. */
 export const patternsOf = (host: string): readonly string[] =>
-  findAdapter(new URL(`https://${host}/`), null)?.matches ?? [patternOf(host)];
+  rowOf(listedAt(new URL(`https://${host}/`)))?.matches ?? [patternOf(host)];
 
 /** Everything we could be allowed to read, by network: the known ones, and hosts the user switched on. */
 const wanted = (settings: Settings) =>
-  adapters.map(({ network, matches, inFrames }) => {
+  networks.map(({ network, matches, inFrames }) => {
     const hosts = Object.keys(settings.knownHosts).filter((host) => settings.knownHosts[host] === network);
     return { network, patterns: [...matches, ...hosts.map(patternOf)], allFrames: inFrames === true };
   });
@@ -33,19 +45,20 @@ const wanted = (settings: Settings) =>
  * tabs that are open already. The background's part; safe to run at any time.
  */
 export async function syncSites(settings: Settings): Promise<void> {
-  const networks = wanted(settings);
-  const patterns = networks.flatMap((n) => n.patterns);
+  const all = wanted(settings);
+  const patterns = all.flatMap((n) => n.patterns);
   const allowed = await Promise.all(patterns.map((p) => browser.permissions.contains({ origins: [p] })));
   const granted = patterns.filter((_, i) => allowed[i]);
   await grantedStore.setValue(granted);
   const registered = await browser.scripting.getRegisteredContentScripts();
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
-  const js = await scripts();
-  const registering = networks.map(({ network, patterns, allFrames }) => ({
-    ...{ id: network, js, css: [style, stylesheetOf(network)], allFrames },
-    ...{ runAt: 'document_start' as const, persistAcrossSessions: true },
-    matches: patterns.filter((p) => granted.includes(p)),
-  }));
+  const registering = await Promise.all(
+    all.map(async ({ network, patterns, allFrames }) => ({
+      ...{ id: network, js: await scriptsFor(network), css: [style, stylesheetOf(network)], allFrames },
+      ...{ runAt: 'document_start' as const, persistAcrossSessions: true },
+      matches: patterns.filter((p) => granted.includes(p)),
+    })),
+  );
   const some = registering.filter(({ matches }) => matches.length > 0);
   if (some.length === 0) return;
   await browser.scripting.registerContentScripts(some);
@@ -55,7 +68,7 @@ export async function syncSites(settings: Settings): Promise<void> {
   }
 }
 
-const networkOf = (url: URL, { knownHosts }: Settings) => findAdapter(url, null, knownHosts[url.host])?.network ?? null;
+const networkOf = (url: URL, { knownHosts }: Settings) => networkAt(url, null, { known: knownHosts[url.host] });
 
 /**
  * Starts the content script in an open tab where it does not run yet, in the looks of its network where that is known. Pages that
@@ -74,18 +87,23 @@ async function startIn(tabId: number, network: Network | null): Promise<PageStat
       await browser.scripting.insertCSS({ target, files });
     }
     if (running) return running;
-    await browser.scripting.executeScript({ target, files: await scripts() });
+    await browser.scripting.executeScript({ target, files: await scriptsFor(network) });
   } catch {
     return null; // the browser's own pages, the add-on store, a tab that has just closed: nothing to read there
   }
   return askPage(tabId);
 }
 
-/** A page met words of a language whose patterns it does not have. */
-export async function giveLanguage(lang: RuleLanguage, { tab, frameId = 0 }: Runtime.MessageSender): Promise<void> {
-  if (tab?.id === undefined || !ruleLanguages.includes(lang)) return;
+const parts: readonly string[] = [
+  ...networks.map(({ network }) => adapterFileOf(network)),
+  ...ruleLanguages.map(languageFileOf),
+  saveFile,
+];
+/** A page needs what it did not come with. */
+export async function bringPart(file: string, { tab, frameId = 0 }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined || !parts.includes(file)) return;
   const target = { tabId: tab.id, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: [languageFileOf(lang)] });
+  await browser.scripting.executeScript({ target, files: [file] });
 }
 
 /** The content script's word on its page; null where none runs. */

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { bundled } from '../../entrypoints/timeline.content/bundle.ts';
 import type { Pair } from './browser.ts';
 import { type Figure, median, type Options } from './figures.ts';
 
@@ -23,11 +23,11 @@ interface Reading {
   timesOf(network: string, rounds: number): number[];
 }
 const code = `
-import { findAdapter } from '@/lib/adapters/index.ts';
+import { adapterOf } from '@/lib/adapters/index.ts';
 import { openPage } from '@/lib/adapters/open.ts';
 window.reading = {
   timesOf(network, rounds) {
-    const adapter = findAdapter(new URL(location.href), document, network);
+    const adapter = adapterOf(network);
     const times = [];
     for (let round = 0; round < rounds; round++) {
       const page = openPage(window, adapter);
@@ -45,29 +45,8 @@ window.reading = {
   },
 };`;
 
-async function script(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'silent',
-    resolve: { alias: { '@': root } },
-    plugins: [
-      {
-        name: 'reading',
-        resolveId: (id) => (id === 'virtual:reading' ? id : null),
-        load: (id) => (id === 'virtual:reading' ? code : null),
-      },
-    ],
-    build: { write: false, minify: true, rolldownOptions: { input: 'virtual:reading', output: { format: 'iife' } } },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first && 'output' in first ? first.output[0] : null;
-  if (chunk?.type !== 'chunk') throw new Error('The adapters could not be bundled.');
-  return chunk.code;
-}
-
 export async function reading(pair: Pair, { runs }: Options): Promise<Figure[]> {
-  const adapters = await script();
+  const adapters = await bundled(code);
   const isCaptured = existsSync(captures);
   const figures: Figure[] = [];
   for (const [network, url] of Object.entries(addresses)) {

@@ -46,6 +46,7 @@ const files = [
   'content-scripts/timeline.js',
   'content-scripts/timeline.css',
   'networks/x.css',
+  'networks/x.js',
 ];
 
 for (const name of Object.keys(drivers) as BrowserName[]) {

@@ -15,7 +15,8 @@ import {
   type Reader,
   readItem,
 } from '../../lib/adapters/adapter.ts';
-import { adapters, findAdapter } from '../../lib/adapters/index.ts';
+import { adapterOf, adapters } from '../../lib/adapters/index.ts';
+import { networkAt } from '../../lib/adapters/networks.ts';
 import { classify } from '../../lib/classifier/classify.ts';
 
 const usage = 'npm run -s read -- PAGE.html [--network ID] [--url URL]';
@@ -175,7 +176,7 @@ const listed = (counts: Partial<Record<string, number>>, of = '') =>
 
 const { path, network, url: given } = options();
 if (given && !web(given)) stop(`${given} is no web address: --url takes one that begins with https:// or http://.`);
-const chosen = adapters.find((a) => a.network === network);
+const chosen = adapterOf(network ?? null);
 if (network && !chosen) stop(`There is no network ${network}: --network takes one of ${networks}.`);
 
 const file = load(path);
@@ -187,7 +188,7 @@ dom.reconfigure({ url: url.href });
 
 const adapter =
   chosen ??
-  findAdapter(url, document) ??
+  adapterOf(networkAt(url, document, { last: adapterOf('generic') })) ??
   stop(
     `No adapter knows ${found ? url.href : `the page in ${path}, which does not say where it is from`}: name one with --network (${networks}).`,
   );

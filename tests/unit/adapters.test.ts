@@ -15,7 +15,13 @@ import {
   readItem,
 } from '../../lib/adapters/adapter.ts';
 import { addPage, ailmentOf, newHealthDay } from '../../lib/adapters/health.ts';
+import { adapters } from '../../lib/adapters/index.ts';
+import { networks as rows } from '../../lib/adapters/networks.ts';
 import type { TimelineItem } from '../../lib/types.ts';
+
+test('every network has a row and what reads it', () => {
+  expect(adapters.map(({ network }) => network)).toEqual(rows.map(({ network }) => network));
+});
 
 const fixtures = new URL('../fixtures/', import.meta.url);
 const adapterFile = (network: string) => new URL(`../../lib/adapters/${network}.ts`, import.meta.url);

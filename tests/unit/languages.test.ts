@@ -30,7 +30,7 @@ describe.each(ruleLanguages)('%s', (lang) => {
   });
 
   test('not at hand, it is lacking, and its patterns say nothing; other languages read on', () => {
-    takeIn(lang, []);
+    takeIn(lang, { rules: [], tables: [] });
     expect(isAtHand(lang)).toBe(false);
     const at = sentences.findIndex(
       (one, i) => one.lang === lang && whole[i]?.signals.some(({ code }) => code === 'giveaway'),

@@ -23,8 +23,6 @@ const attribute = (name: string) => (root: Element) => root.getAttribute(name);
 /** At `/thread/…` everything is a thread, else home. */
 const plain: Adapter = {
   network: 'plain',
-  name: 'Plain',
-  matches: [],
   late: ['promoted'],
   surface: ({ url }) => (url.pathname.startsWith('/thread') ? 'thread' : 'home'),
   you: () => 'rowan',

@@ -19,6 +19,7 @@ const met = (key: string, more: Partial<Encounter> = {}): Encounter => ({
 let stop: AbortController;
 let sent: Batch[];
 let fail: number;
+let silent: number;
 const start = () =>
   reporter({
     network: 'x',
@@ -26,6 +27,7 @@ const start = () =>
     send: async (batch) => {
       sent.push(structuredClone(batch));
       if (fail-- > 0) throw new Error('asleep');
+      if (silent-- > 0) await new Promise(() => {});
     },
   });
 
@@ -34,6 +36,7 @@ beforeEach(() => {
   stop = new AbortController();
   sent = [];
   fail = 0;
+  silent = 0;
 });
 afterEach(() => vi.useRealTimers());
 
@@ -70,6 +73,17 @@ describe('what was met reaches the background', () => {
     expect(new Set(sent.slice(0, 3).map((b) => b.id)).size).toBe(1);
     expect(sent.at(-1)?.encounters).toEqual([met('b')]);
     expect(sent).toHaveLength(4);
+  });
+  test('again where no answer comes at all, as from a background that was stopped while it started', async () => {
+    silent = 1;
+    const report = start();
+    report.add(met('a'));
+    await vi.advanceTimersByTimeAsync(1_600);
+    report.add(met('b'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent.map(({ encounters }) => encounters.map((e) => e.key))).toEqual([['a'], ['a'], ['b']]);
+    expect(sent[1]?.id).toBe(sent[0]?.id);
+    expect(vi.getTimerCount()).toBe(0);
   });
   test('a person is told after three failures, and no longer when it works again', async () => {
     fail = 3;

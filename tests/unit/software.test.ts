@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { generic } from '@/lib/adapters/generic.ts';
 import { softwareOf } from '@/lib/adapters/software.ts';
 
 const page = (head: string, body: string) =>
@@ -128,7 +129,7 @@ const rows: { when: string; head?: string; body?: string; is: string | null }[] 
 ];
 
 test.each(rows)('$when', ({ head = '', body = '', is }) => {
-  expect(softwareOf(new JSDOM(page(head, body), { url: 'https://kelp.example/' }).window.document)).toBe(is);
+  expect(softwareOf(new JSDOM(page(head, body), { url: 'https://kelp.example/' }).window.document, generic)).toBe(is);
 });
 
 test.each([
@@ -137,5 +138,5 @@ test.each([
 ])('the fixture %s', (name) => {
   const html = readFileSync(new URL(`../fixtures/${name}.html`, import.meta.url), 'utf8');
   const { url } = JSON.parse(/^<!--\s*(\{.*?\})\s*-->/u.exec(html)?.[1] ?? '');
-  expect(softwareOf(new JSDOM(html, { url }).window.document)).toBe(name.split('/')[0]);
+  expect(softwareOf(new JSDOM(html, { url }).window.document, generic)).toBe(name.split('/')[0]);
 });

@@ -5,7 +5,16 @@
  */
 import { type AuthorKind, keyOf, type RuleLanguage, type TimelineItem } from '../../types.ts';
 import { overlap, readingOf, remembered, said } from './reading.ts';
-import { answersOneself, anywhere, type ItemSketch, phrase, type Rule, written } from './rule.ts';
+import {
+  answersOneself,
+  anywhere,
+  byLanguage,
+  type ItemSketch,
+  phrase,
+  type Rule,
+  type Table,
+  written,
+} from './rule.ts';
 
 const say = (...forms: string[]) => phrase(() => written(forms));
 /** The same without word edges. */
@@ -61,20 +70,27 @@ const partsOf = remembered((text) =>
     .filter(Boolean),
 );
 
-/** Whole sentences, divided by a bar. */
-type Stock = Partial<Record<RuleLanguage | 'any', string>>;
+/** Whole sentences, as they are compared, divided by a bar; each part holds some that are divided so. */
+const sentences = (...parts: string[]) => {
+  let made: string | null = null;
+  return () => {
+    made ??= [...new Set(parts.join('|').split('|').map(bare))].filter(Boolean).join('|');
+    return made;
+  };
+};
 /**
  * Whether a text is nothing but such sentences, three at most. English is at home in every language; a text too short to
  * tell its language may be in any of them.
  */
-const onlyOf = (stock: Stock) => {
-  const read = new Map<string, { sentences: Set<string>; firsts: Set<string> }>();
-  /** Made plain when first asked for: no page waits for languages that it has not. */
+const onlyOf = (stock: Table<() => string>) => {
+  const read = new Map<string, { of: (() => string) | undefined; sentences: Set<string>; firsts: Set<string> }>();
+  /** Read when first asked for: no page waits for languages that it has not. */
   const those = (lang: string) => {
+    const of = stock[lang as RuleLanguage];
     const known = read.get(lang);
-    if (known) return known;
-    const sentences = new Set((stock[lang as RuleLanguage] ?? '').split('|').map(bare).filter(Boolean));
-    const found = { sentences, firsts: new Set([...sentences].map(wordOf)) };
+    if (known && known.of === of) return known;
+    const sentences = new Set(of?.().split('|'));
+    const found = { of, sentences, firsts: new Set([...sentences].map(wordOf)) };
     read.set(lang, found);
     return found;
   };
@@ -109,123 +125,169 @@ const crossed = (praises: string, things: string) =>
     .join('|');
 
 /** Says that the post was liked, whatever it said. */
-const praises = onlyOf({
-  en: [
-    'great post|nice post|good post|awesome post|amazing post|excellent post|great read|good read|great share|nice share|great article|great stuff|good stuff|great work|great job|good job|nice work|well said|so well said|well put|love this|love it|i love this|loving this|thanks for sharing|thank you for sharing|thx for sharing|thanks for posting|very inspiring|so inspiring|inspiring|very informative|informative|very insightful|insightful|interesting|very interesting|amazing|awesome|brilliant|fantastic|wow|nice one|great insight|great insights|great perspective|great point|well done|so good|this is gold|this is great|this is amazing|this is awesome|this is everything|epic|iconic|queen|king|legend|goals|slay|fire|first|bump|following|commenting for reach|cfbr|welcome|welcome aboard|welcome to bluesky|welcome to mastodon|welcome to threads|welcome to x|hi|hey|hello|hi there|hello there|yo|gg|ggs|preach it|so cool|so cute|so beautiful|cute|beautiful|gorgeous|stunning|love|cool stuff|so underrated|most underrated song|goosebumps|nostalgic|nostalgia|chills',
-    crossed(
-      'great|nice|good|lovely|beautiful|amazing|awesome|excellent|wonderful|fantastic|brilliant|fabulous|gorgeous|stunning|cool|such a great|such a beautiful|what a great|what a beautiful|what a',
-      'post|posts|article|read|share|song|track|video|photo|photos|pic|picture|shot|story|thread|content|tip|tips|message|view|shot|capture|work|job|stuff|take|point|one',
+const praises = onlyOf(
+  byLanguage('praise', {
+    en: sentences(
+      'great post|nice post|good post|awesome post|amazing post|excellent post|great read|good read|great share|nice share|great article|great stuff|good stuff|great work|great job|good job|nice work|well said|so well said|well put|love this|love it|i love this|loving this|thanks for sharing|thank you for sharing|thx for sharing|thanks for posting|very inspiring|so inspiring|inspiring|very informative|informative|very insightful|insightful|interesting|very interesting|amazing|awesome|brilliant|fantastic|wow|nice one|great insight|great insights|great perspective|great point|well done|so good|this is gold|this is great|this is amazing|this is awesome|this is everything|epic|iconic|queen|king|legend|goals|slay|fire|first|bump|following|commenting for reach|cfbr|welcome|welcome aboard|welcome to bluesky|welcome to mastodon|welcome to threads|welcome to x|hi|hey|hello|hi there|hello there|yo|gg|ggs|preach it|so cool|so cute|so beautiful|cute|beautiful|gorgeous|stunning|love|cool stuff|so underrated|most underrated song|goosebumps|nostalgic|nostalgia|chills',
+      crossed(
+        'great|nice|good|lovely|beautiful|amazing|awesome|excellent|wonderful|fantastic|brilliant|fabulous|gorgeous|stunning|cool|such a great|such a beautiful|what a great|what a beautiful|what a',
+        'post|posts|article|read|share|song|track|video|photo|photos|pic|picture|shot|story|thread|content|tip|tips|message|view|shot|capture|work|job|stuff|take|point|one',
+      ),
+      crossed(
+        'love|i love|loved|love love|absolutely love|still love|really love|i really love|just love',
+        'this|it|this post|this song|this track|this video|this photo|this so much|this one|this thread|it so much|your work|your videos|your posts|your content',
+      ),
     ),
-    crossed(
-      'love|i love|loved|love love|absolutely love|still love|really love|i really love|just love',
-      'this|it|this post|this song|this track|this video|this photo|this so much|this one|this thread|it so much|your work|your videos|your posts|your content',
+    de: sentences(
+      'toller beitrag|super beitrag|guter beitrag|klasse beitrag|schöner beitrag|starker beitrag|spannender beitrag|toller post|guter post|danke fürs teilen|danke für den beitrag|danke für den post|vielen dank fürs teilen|vielen dank für den beitrag|gut gesagt|gut geschrieben|schön gesagt|schön geschrieben|sehr schön|sehr gut|sehr inspirierend|inspirierend|sehr interessant|interessant|spannend|sehr spannend|super|klasse|toll|mega|stark|wow|großartig|hammer|top|weiter so|erster|willkommen|herzlich willkommen|moin|hallo|schön|wunderschön|so schön|süß|geil|gänsehaut',
+      crossed(
+        'toller|schöner|super|guter|klasse|starker|spannender|wunderbarer|großartiger|wichtiger|sehr guter|sehr schöner|interessanter',
+        'beitrag|post|artikel|text|song|gedanke|tipp',
+      ),
+      crossed(
+        'schönes|tolles|super|wunderschönes|geiles|starkes|klasse|cooles|großartiges',
+        'bild|foto|lied|video|interview|thema|statement',
+      ),
     ),
-  ].join('|'),
-  de: [
-    'toller beitrag|super beitrag|guter beitrag|klasse beitrag|schöner beitrag|starker beitrag|spannender beitrag|toller post|guter post|danke fürs teilen|danke für den beitrag|danke für den post|vielen dank fürs teilen|vielen dank für den beitrag|gut gesagt|gut geschrieben|schön gesagt|schön geschrieben|sehr schön|sehr gut|sehr inspirierend|inspirierend|sehr interessant|interessant|spannend|sehr spannend|super|klasse|toll|mega|stark|wow|großartig|hammer|top|weiter so|erster|willkommen|herzlich willkommen|moin|hallo|schön|wunderschön|so schön|süß|geil|gänsehaut',
-    crossed(
-      'toller|schöner|super|guter|klasse|starker|spannender|wunderbarer|großartiger|wichtiger|sehr guter|sehr schöner|interessanter',
-      'beitrag|post|artikel|text|song|gedanke|tipp',
+    fr: sentences(
+      "super post|super article|super publication|très bon post|très bon article|bel article|beau post|bon article|excellent article|excellent post|merci pour le partage|merci du partage|merci pour ce partage|merci pour ce post|merci de partager|bien dit|très bien dit|tellement bien dit|très inspirant|inspirant|très intéressant|intéressant|passionnant|magnifique|génial|super|top|bravo|excellent|waouh|wow|j'adore|trop bien|preums|premier|bienvenue|bienvenue à toi|coucou|salut|magnifique|trop beau|trop mignon|frissons|sublime",
+      crossed(
+        'super|beau|très beau|bel|excellent|magnifique|très bon|bon|quel beau|joli',
+        'post|article|texte|partage|message|travail|billet|thread',
+      ),
+      crossed(
+        'belle|très belle|magnifique|superbe|super|excellente|jolie|quelle belle',
+        'photo|chanson|vidéo|publication|histoire|musique|image|analyse',
+      ),
     ),
-    crossed(
-      'schönes|tolles|super|wunderschönes|geiles|starkes|klasse|cooles|großartiges',
-      'bild|foto|lied|video|interview|thema|statement',
+    es: sentences(
+      'gran post|gran publicación|buen post|buena publicación|excelente post|excelente publicación|excelente artículo|gran artículo|muy buen post|buen artículo|gracias por compartir|muchas gracias por compartir|gracias por compartirlo|bien dicho|muy bien dicho|muy inspirador|inspirador|muy interesante|interesante|genial|brutal|increíble|espectacular|excelente|me encanta|qué grande|qué bueno|muy bueno|bravo|wow|guau|primero|arriba|bienvenido|bienvenida|bienvenidos|hola|hermoso|hermosa|precioso|preciosa|qué bonito|qué lindo|qué belleza|temazo|joya|crack',
+      crossed(
+        'gran|buen|muy buen|excelente|excelente|lindo|qué buen|qué gran|precioso',
+        'post|artículo|texto|vídeo|video|trabajo|hilo|mensaje|aporte|tema|contenido',
+      ),
+      crossed(
+        'gran|buena|muy buena|excelente|bonita|hermosa|linda|bella|qué buena|qué linda|preciosa|amo esta',
+        'foto|canción|publicación|historia|música|imagen|reflexión',
+      ),
     ),
-  ].join('|'),
-  fr: [
-    "super post|super article|super publication|très bon post|très bon article|bel article|beau post|bon article|excellent article|excellent post|merci pour le partage|merci du partage|merci pour ce partage|merci pour ce post|merci de partager|bien dit|très bien dit|tellement bien dit|très inspirant|inspirant|très intéressant|intéressant|passionnant|magnifique|génial|super|top|bravo|excellent|waouh|wow|j'adore|trop bien|preums|premier|bienvenue|bienvenue à toi|coucou|salut|magnifique|trop beau|trop mignon|frissons|sublime",
-    crossed(
-      'super|beau|très beau|bel|excellent|magnifique|très bon|bon|quel beau|joli',
-      'post|article|texte|partage|message|travail|billet|thread',
+    pt: sentences(
+      'ótimo post|excelente post|belo post|bom post|ótima publicação|excelente publicação|ótimo artigo|excelente artigo|excelente texto|ótimo texto|obrigado por compartilhar|obrigada por compartilhar|obrigado por partilhar|obrigada por partilhar|obrigado pela partilha|obrigada pela partilha|obrigado por compartilhar conosco|falou bem|bem dito|muito bem dito|disse tudo|falou tudo|inspirador|muito inspirador|muito interessante|interessante|excelente|incrível|sensacional|maravilhoso|top|show|adorei|amei|muito bom|perfeito|arrasou|uau|wow|primeiro|bem-vindo|bem-vinda|bem vindo|bem vinda|olá|oi|lindo|linda|que lindo|maravilha|top demais|muito top',
+      crossed(
+        'ótimo|excelente|belo|bom|muito bom|lindo|que belo|que lindo',
+        'post|artigo|texto|vídeo|trabalho|conteúdo|fio',
+      ),
+      crossed(
+        'ótima|excelente|bela|boa|linda|que bela|que linda|amo essa|amei essa',
+        'foto|música|publicação|história|canção|imagem|reflexão|matéria',
+      ),
     ),
-    crossed(
-      'belle|très belle|magnifique|superbe|super|excellente|jolie|quelle belle',
-      'photo|chanson|vidéo|publication|histoire|musique|image|analyse',
+    it: sentences(
+      "bel post|ottimo post|gran bel post|bell'articolo|ottimo articolo|bellissimo post|bel articolo|grazie per la condivisione|grazie della condivisione|grazie per aver condiviso|grazie per averlo condiviso|grazie di aver condiviso|ben detto|molto ben detto|detto bene|molto interessante|interessante|molto stimolante|di grande ispirazione|bellissimo|fantastico|stupendo|grandioso|ottimo|top|super|bravo|brava|bravissimo|bravissima|wow|adoro|primo|benvenuto|benvenuta|ciao|bello|bella|che bello|meraviglia|che meraviglia|capolavoro|brividi",
+      crossed(
+        'bel|ottimo|gran bel|bellissimo|splendido|grande|che bel|buon',
+        'post|articolo|testo|video|lavoro|pezzo|contenuto|messaggio',
+      ),
+      crossed(
+        'bella|ottima|bellissima|splendida|che bella|grande',
+        'foto|canzone|storia|musica|immagine|analisi|riflessione',
+      ),
     ),
-  ].join('|'),
-  es: [
-    'gran post|gran publicación|buen post|buena publicación|excelente post|excelente publicación|excelente artículo|gran artículo|muy buen post|buen artículo|gracias por compartir|muchas gracias por compartir|gracias por compartirlo|bien dicho|muy bien dicho|muy inspirador|inspirador|muy interesante|interesante|genial|brutal|increíble|espectacular|excelente|me encanta|qué grande|qué bueno|muy bueno|bravo|wow|guau|primero|arriba|bienvenido|bienvenida|bienvenidos|hola|hermoso|hermosa|precioso|preciosa|qué bonito|qué lindo|qué belleza|temazo|joya|crack',
-    crossed(
-      'gran|buen|muy buen|excelente|excelente|lindo|qué buen|qué gran|precioso',
-      'post|artículo|texto|vídeo|video|trabajo|hilo|mensaje|aporte|tema|contenido',
+    nl: sentences(
+      'mooie post|goede post|leuke post|geweldige post|top post|mooi artikel|goed artikel|mooi bericht|goed stuk|mooi stuk|bedankt voor het delen|dank voor het delen|dankjewel voor het delen|dank je wel voor het delen|dank voor delen|bedankt voor delen|goed gezegd|mooi gezegd|mooi verwoord|goed verwoord|heel inspirerend|inspirerend|zeer inspirerend|heel interessant|interessant|geweldig|prachtig|super|top|tof|gaaf|wauw|wow|mooi|heel mooi|eerste|welkom|welkom hier|hallo|hoi|prachtig|wat mooi|wat leuk|kippenvel|top hoor|leuk',
+      crossed(
+        'mooie|goede|leuke|geweldige|prachtige|sterke|wat een mooie|fijne|heel mooie|toffe',
+        'post|foto|bijdrage|tekst|video|plaat|blog|column|thread',
+      ),
+      crossed(
+        'mooi|goed|sterk|prachtig|geweldig|wat een mooi|heel mooi|leuk|interessant',
+        'artikel|stuk|verhaal|nummer|liedje|bericht|filmpje|interview',
+      ),
     ),
-    crossed(
-      'gran|buena|muy buena|excelente|bonita|hermosa|linda|bella|qué buena|qué linda|preciosa|amo esta',
-      'foto|canción|publicación|historia|música|imagen|reflexión',
+    pl: sentences(
+      'świetny post|super post|dobry post|świetny wpis|super wpis|świetny artykuł|super artykuł|świetny tekst|dzięki za udostępnienie|dziękuję za udostępnienie|dzięki za podzielenie się|dziękuję za podzielenie się|dzięki za wpis|dziękuję za ten wpis|dobrze powiedziane|pięknie powiedziane|świetnie powiedziane|w punkt|bardzo inspirujące|inspirujące|bardzo ciekawe|ciekawe|super|świetne|świetnie|rewelacja|pięknie|brawo|ekstra|sztos|wow|mega|pierwszy|pierwsza|witaj|witamy|cześć|hej|piękne|cudo|cudne|śliczne|ciary|mega sprawa|petarda',
+      crossed(
+        'świetny|super|dobry|piękny|bardzo dobry|znakomity|ciekawy|rewelacyjny',
+        'post|wpis|artykuł|tekst|film|utwór|materiał|wątek',
+      ),
+      crossed(
+        'świetna|super|piękna|cudowna|bardzo dobra|rewelacyjna|kocham tę|uwielbiam tę',
+        'piosenka|piosenkę|fotka|muzyka|historia|robota|praca|rada',
+      ),
     ),
-  ].join('|'),
-  pt: [
-    'ótimo post|excelente post|belo post|bom post|ótima publicação|excelente publicação|ótimo artigo|excelente artigo|excelente texto|ótimo texto|obrigado por compartilhar|obrigada por compartilhar|obrigado por partilhar|obrigada por partilhar|obrigado pela partilha|obrigada pela partilha|obrigado por compartilhar conosco|falou bem|bem dito|muito bem dito|disse tudo|falou tudo|inspirador|muito inspirador|muito interessante|interessante|excelente|incrível|sensacional|maravilhoso|top|show|adorei|amei|muito bom|perfeito|arrasou|uau|wow|primeiro|bem-vindo|bem-vinda|bem vindo|bem vinda|olá|oi|lindo|linda|que lindo|maravilha|top demais|muito top',
-    crossed(
-      'ótimo|excelente|belo|bom|muito bom|lindo|que belo|que lindo',
-      'post|artigo|texto|vídeo|trabalho|conteúdo|fio',
+    ja: sentences(
+      '素敵な投稿ですね|素晴らしい投稿ですね|いい投稿ですね|シェアありがとうございます|シェアありがとう|共有ありがとうございます|すごい|すごいですね|素晴らしい|素晴らしいですね|素敵|素敵ですね|最高|最高です|神|神回|いいね|いいですね|さすが|さすがです|勉強になります|参考になります|ためになります|かわいい|かっこいい|尊い|ようこそ|こんにちは|きれい|綺麗|美しい|泣ける|エモい|天才|うまい|めっちゃいい|好き|大好き',
     ),
-    crossed(
-      'ótima|excelente|bela|boa|linda|que bela|que linda|amo essa|amei essa',
-      'foto|música|publicação|história|canção|imagem|reflexão|matéria',
-    ),
-  ].join('|'),
-  it: [
-    "bel post|ottimo post|gran bel post|bell'articolo|ottimo articolo|bellissimo post|bel articolo|grazie per la condivisione|grazie della condivisione|grazie per aver condiviso|grazie per averlo condiviso|grazie di aver condiviso|ben detto|molto ben detto|detto bene|molto interessante|interessante|molto stimolante|di grande ispirazione|bellissimo|fantastico|stupendo|grandioso|ottimo|top|super|bravo|brava|bravissimo|bravissima|wow|adoro|primo|benvenuto|benvenuta|ciao|bello|bella|che bello|meraviglia|che meraviglia|capolavoro|brividi",
-    crossed(
-      'bel|ottimo|gran bel|bellissimo|splendido|grande|che bel|buon',
-      'post|articolo|testo|video|lavoro|pezzo|contenuto|messaggio',
-    ),
-    crossed(
-      'bella|ottima|bellissima|splendida|che bella|grande',
-      'foto|canzone|storia|musica|immagine|analisi|riflessione',
-    ),
-  ].join('|'),
-  nl: [
-    'mooie post|goede post|leuke post|geweldige post|top post|mooi artikel|goed artikel|mooi bericht|goed stuk|mooi stuk|bedankt voor het delen|dank voor het delen|dankjewel voor het delen|dank je wel voor het delen|dank voor delen|bedankt voor delen|goed gezegd|mooi gezegd|mooi verwoord|goed verwoord|heel inspirerend|inspirerend|zeer inspirerend|heel interessant|interessant|geweldig|prachtig|super|top|tof|gaaf|wauw|wow|mooi|heel mooi|eerste|welkom|welkom hier|hallo|hoi|prachtig|wat mooi|wat leuk|kippenvel|top hoor|leuk',
-    crossed(
-      'mooie|goede|leuke|geweldige|prachtige|sterke|wat een mooie|fijne|heel mooie|toffe',
-      'post|foto|bijdrage|tekst|video|plaat|blog|column|thread',
-    ),
-    crossed(
-      'mooi|goed|sterk|prachtig|geweldig|wat een mooi|heel mooi|leuk|interessant',
-      'artikel|stuk|verhaal|nummer|liedje|bericht|filmpje|interview',
-    ),
-  ].join('|'),
-  pl: [
-    'świetny post|super post|dobry post|świetny wpis|super wpis|świetny artykuł|super artykuł|świetny tekst|dzięki za udostępnienie|dziękuję za udostępnienie|dzięki za podzielenie się|dziękuję za podzielenie się|dzięki za wpis|dziękuję za ten wpis|dobrze powiedziane|pięknie powiedziane|świetnie powiedziane|w punkt|bardzo inspirujące|inspirujące|bardzo ciekawe|ciekawe|super|świetne|świetnie|rewelacja|pięknie|brawo|ekstra|sztos|wow|mega|pierwszy|pierwsza|witaj|witamy|cześć|hej|piękne|cudo|cudne|śliczne|ciary|mega sprawa|petarda',
-    crossed(
-      'świetny|super|dobry|piękny|bardzo dobry|znakomity|ciekawy|rewelacyjny',
-      'post|wpis|artykuł|tekst|film|utwór|materiał|wątek',
-    ),
-    crossed(
-      'świetna|super|piękna|cudowna|bardzo dobra|rewelacyjna|kocham tę|uwielbiam tę',
-      'piosenka|piosenkę|fotka|muzyka|historia|robota|praca|rada',
-    ),
-  ].join('|'),
-  ja: '素敵な投稿ですね|素晴らしい投稿ですね|いい投稿ですね|シェアありがとうございます|シェアありがとう|共有ありがとうございます|すごい|すごいですね|素晴らしい|素晴らしいですね|素敵|素敵ですね|最高|最高です|神|神回|いいね|いいですね|さすが|さすがです|勉強になります|参考になります|ためになります|かわいい|かっこいい|尊い|ようこそ|こんにちは|きれい|綺麗|美しい|泣ける|エモい|天才|うまい|めっちゃいい|好き|大好き',
-});
+  }),
+);
 /** Says yes to what was said; to a question it is an answer. */
-const agrees = onlyOf({
-  any: '+1|1|+100|+1000|100|10/10|++|lol|lmao|lmfao|rofl|xd|xdd|haha|hahaha|hahahaha|jaja|jajaja|jajajaja|kkk|kkkk|kkkkk|rsrs|mdr|ptdr|www|^^',
-  en: "me too|me 2|same|same here|this|this this|this this this|so this|so much this|all of this|so true|very true|too true|true|true that|this is so true|agreed|agree|i agree|totally agree|totally|couldn't agree more|could not agree more|i couldn't agree more|100 percent|absolutely|exactly|exactly this|exactly that|precisely|indeed|facts|big facts|real|so real|preach|amen|word|mood|big mood|relatable|so relatable|what they said|what he said|what she said|came here to say this|ditto|plus one|hard agree|spot on|nailed it|literally me|hear hear|thanks|thank you|thx|ty|thank u|yup|yep|truth|the truth|lol true|indeed lol|dead|im dead|bruh|omg|oh lord|wow so true|you are so right|you're so right|youre right|so right|well well|nope|here we go again",
-  de: 'ich auch|geht mir auch so|geht mir genauso|mir auch|dito|genau|genau so|genauso|genau das|genau mein ding|das|dies|diesdas|so wahr|wie wahr|sehr wahr|wahre worte|stimmt|stimmt genau|so ist es|sehe ich auch so|sehe ich genauso|seh ich auch so|volle zustimmung|zustimmung|absolut|absolut richtig|richtig|sehr richtig|this|word|unterschreibe ich|amen|haha|eben|so isses|danke|danke dir|dankeschön|vielen dank|jup|jo|wahrheit|genau so ist es',
-  fr: "moi aussi|pareil|idem|pareil pour moi|moi pareil|tellement vrai|si vrai|trop vrai|c'est vrai|c'est tellement vrai|tout est dit|exactement|exactement ça|tout à fait|absolument|carrément|clairement|grave|d'accord|je suis d'accord|entièrement d'accord|tout à fait d'accord|ça|voilà|c'est ça|amen|mdr|ptdr|plus un|merci|merci beaucoup|ouais|yep|la vérité|oh oui",
-  es: 'yo también|a mí también|igual|yo igual|lo mismo|lo mismo digo|ídem|esto|esto mismo|tal cual|tan cierto|muy cierto|cierto|qué cierto|cuánta verdad|gran verdad|verdad|totalmente|totalmente de acuerdo|de acuerdo|muy de acuerdo|completamente de acuerdo|exacto|exactamente|así es|absolutamente|sin duda|amén|más uno|jaja|jajaja|gracias|muchas gracias|mil gracias|sip|la verdad|pura verdad|x2|por dos|por mil',
-  pt: 'eu também|eu tb|eu tbm|eu idem|idem|o mesmo|também acho|isso|isso mesmo|isto|isto mesmo|é isso|tão verdade|verdade|pura verdade|grande verdade|é verdade|concordo|concordo plenamente|concordo totalmente|super concordo|totalmente|exato|exatamente|com certeza|sem dúvida|amém|eu todinho|eu todinha|real|demais|obrigado|obrigada|valeu|brigado|brigada|sim sim|pois é|nossa',
-  it: "anch'io|anche io|pure io|idem|uguale|stesso|questo|esatto|esattamente|proprio così|proprio vero|verissimo|vero|così vero|quanto è vero|sante parole|parole sante|concordo|d'accordo|sono d'accordo|pienamente d'accordo|condivido|assolutamente|assolutamente sì|giusto|giustissimo|quoto|straquoto|amen|sacrosanto|grazie|grazie mille|già|eh già|verità|eh sì",
-  nl: 'ik ook|idem|same|dit|dit dus|precies|precies dit|zo waar|heel waar|zo is het|eens|mee eens|helemaal mee eens|helemaal eens|ben het eens|inderdaad|absoluut|klopt|zeker|exact|amen|hetzelfde hier|hier ook|herkenbaar|zo herkenbaar|heel herkenbaar|bedankt|dankjewel|dank je|dank je wel|dank|yep|jup|de waarheid|nou inderdaad',
-  pl: 'ja też|ja tez|też tak mam|mam tak samo|to samo|u mnie to samo|tak samo|to|właśnie|właśnie to|dokładnie|dokładnie tak|święte słowa|prawda|sama prawda|szczera prawda|święta prawda|racja|zgadzam się|zgadzam się w pełni|w pełni się zgadzam|zgoda|pełna zgoda|otóż to|absolutnie|amen|plus jeden|potwierdzam|dzięki|dziękuję|dzieki|no właśnie|no tak|prawdziwe',
-  ja: '私も|わたしも|僕も|俺も|自分も|私もです|僕もです|同じ|同じです|同じく|同感|同感です|ほんとそれ|それな|それ|これ|ほんとこれ|まさにこれ|まさにそれ|わかる|わかります|わかりみ|めっちゃわかる|確かに|たしかに|その通り|その通りです|おっしゃる通りです|禿同|激しく同意|同意|草|笑|ワロタ|ほんそれ|ありがとう|ありがとうございます|なるほど|ですよね|ほんと|本当に',
-});
+const agrees = onlyOf(
+  byLanguage('assent', {
+    any: sentences(
+      '+1|1|+100|+1000|100|10/10|++|lol|lmao|lmfao|rofl|xd|xdd|haha|hahaha|hahahaha|jaja|jajaja|jajajaja|kkk|kkkk|kkkkk|rsrs|mdr|ptdr|www|^^',
+    ),
+    en: sentences(
+      "me too|me 2|same|same here|this|this this|this this this|so this|so much this|all of this|so true|very true|too true|true|true that|this is so true|agreed|agree|i agree|totally agree|totally|couldn't agree more|could not agree more|i couldn't agree more|100 percent|absolutely|exactly|exactly this|exactly that|precisely|indeed|facts|big facts|real|so real|preach|amen|word|mood|big mood|relatable|so relatable|what they said|what he said|what she said|came here to say this|ditto|plus one|hard agree|spot on|nailed it|literally me|hear hear|thanks|thank you|thx|ty|thank u|yup|yep|truth|the truth|lol true|indeed lol|dead|im dead|bruh|omg|oh lord|wow so true|you are so right|you're so right|youre right|so right|well well|nope|here we go again",
+    ),
+    de: sentences(
+      'ich auch|geht mir auch so|geht mir genauso|mir auch|dito|genau|genau so|genauso|genau das|genau mein ding|das|dies|diesdas|so wahr|wie wahr|sehr wahr|wahre worte|stimmt|stimmt genau|so ist es|sehe ich auch so|sehe ich genauso|seh ich auch so|volle zustimmung|zustimmung|absolut|absolut richtig|richtig|sehr richtig|this|word|unterschreibe ich|amen|haha|eben|so isses|danke|danke dir|dankeschön|vielen dank|jup|jo|wahrheit|genau so ist es',
+    ),
+    fr: sentences(
+      "moi aussi|pareil|idem|pareil pour moi|moi pareil|tellement vrai|si vrai|trop vrai|c'est vrai|c'est tellement vrai|tout est dit|exactement|exactement ça|tout à fait|absolument|carrément|clairement|grave|d'accord|je suis d'accord|entièrement d'accord|tout à fait d'accord|ça|voilà|c'est ça|amen|mdr|ptdr|plus un|merci|merci beaucoup|ouais|yep|la vérité|oh oui",
+    ),
+    es: sentences(
+      'yo también|a mí también|igual|yo igual|lo mismo|lo mismo digo|ídem|esto|esto mismo|tal cual|tan cierto|muy cierto|cierto|qué cierto|cuánta verdad|gran verdad|verdad|totalmente|totalmente de acuerdo|de acuerdo|muy de acuerdo|completamente de acuerdo|exacto|exactamente|así es|absolutamente|sin duda|amén|más uno|jaja|jajaja|gracias|muchas gracias|mil gracias|sip|la verdad|pura verdad|x2|por dos|por mil',
+    ),
+    pt: sentences(
+      'eu também|eu tb|eu tbm|eu idem|idem|o mesmo|também acho|isso|isso mesmo|isto|isto mesmo|é isso|tão verdade|verdade|pura verdade|grande verdade|é verdade|concordo|concordo plenamente|concordo totalmente|super concordo|totalmente|exato|exatamente|com certeza|sem dúvida|amém|eu todinho|eu todinha|real|demais|obrigado|obrigada|valeu|brigado|brigada|sim sim|pois é|nossa',
+    ),
+    it: sentences(
+      "anch'io|anche io|pure io|idem|uguale|stesso|questo|esatto|esattamente|proprio così|proprio vero|verissimo|vero|così vero|quanto è vero|sante parole|parole sante|concordo|d'accordo|sono d'accordo|pienamente d'accordo|condivido|assolutamente|assolutamente sì|giusto|giustissimo|quoto|straquoto|amen|sacrosanto|grazie|grazie mille|già|eh già|verità|eh sì",
+    ),
+    nl: sentences(
+      'ik ook|idem|same|dit|dit dus|precies|precies dit|zo waar|heel waar|zo is het|eens|mee eens|helemaal mee eens|helemaal eens|ben het eens|inderdaad|absoluut|klopt|zeker|exact|amen|hetzelfde hier|hier ook|herkenbaar|zo herkenbaar|heel herkenbaar|bedankt|dankjewel|dank je|dank je wel|dank|yep|jup|de waarheid|nou inderdaad',
+    ),
+    pl: sentences(
+      'ja też|ja tez|też tak mam|mam tak samo|to samo|u mnie to samo|tak samo|to|właśnie|właśnie to|dokładnie|dokładnie tak|święte słowa|prawda|sama prawda|szczera prawda|święta prawda|racja|zgadzam się|zgadzam się w pełni|w pełni się zgadzam|zgoda|pełna zgoda|otóż to|absolutnie|amen|plus jeden|potwierdzam|dzięki|dziękuję|dzieki|no właśnie|no tak|prawdziwe',
+    ),
+    ja: sentences(
+      '私も|わたしも|僕も|俺も|自分も|私もです|僕もです|同じ|同じです|同じく|同感|同感です|ほんとそれ|それな|それ|これ|ほんとこれ|まさにこれ|まさにそれ|わかる|わかります|わかりみ|めっちゃわかる|確かに|たしかに|その通り|その通りです|おっしゃる通りです|禿同|激しく同意|同意|草|笑|ワロタ|ほんそれ|ありがとう|ありがとうございます|なるほど|ですよね|ほんと|本当に',
+    ),
+  }),
+);
 
 /** Greets for an occasion that a calendar knew. */
-const greets = onlyOf({
-  en: 'happy new year everyone|happy new year all|happy holidays|merry xmas|happy easter|happy thanksgiving|congrats on your new position|congrats on your new role|congrats on your new job|congratulations on your new role|congratulations on your work anniversary|congrats on your work anniversary|congrats on the promotion|congrats again|wishing you all the best|congrats|congratulations|congratulation|many congratulations|huge congrats|big congrats|congrats to you|grats|gratz|happy birthday|happy bday|happy birthday to you|happy belated birthday|hbd|happy anniversary|happy work anniversary|congrats on the new role|congrats on the new job|congrats on your promotion|happy new year|merry christmas|best wishes|many happy returns|all the best',
-  de: 'glückwunsch|herzlichen glückwunsch|herzliche glückwünsche|gratulation|gratuliere|ich gratuliere|glückwunsch zum jubiläum|glückwunsch zum dienstjubiläum|herzlichen glückwunsch zum jubiläum|herzlichen glückwunsch zum arbeitsjubiläum|herzlichen glückwunsch zum neuen job|glückwunsch zum neuen job|glückwunsch zur neuen stelle|herzlichen glückwunsch zur neuen position|herzlichen glückwunsch zum geburtstag|alles gute zum geburtstag|happy birthday|alles gute|alles liebe|frohes neues|frohes neues jahr|frohe weihnachten|frohe ostern',
-  fr: 'félicitations|toutes mes félicitations|félicitation|bravo et félicitations|félicitations à toi|félicitations à vous|félicitations pour ce nouveau poste|félicitations pour votre nouveau poste|félicitations pour ton nouveau poste|félicitations pour cet anniversaire professionnel|joyeux anniversaire|bon anniversaire|bonne année|bonne année à tous|joyeux noël|meilleurs vœux|mes félicitations',
-  es: 'felicidades|muchas felicidades|felicitaciones|muchas felicitaciones|mis felicitaciones|enhorabuena|mi enhorabuena|felicidades por tu aniversario laboral|felicidades por el nuevo puesto|felicidades por tu nuevo puesto|enhorabuena por el nuevo puesto|feliz cumpleaños|feliz cumple|feliz año|feliz año nuevo|feliz navidad|felices fiestas',
-  pt: 'parabéns|muitos parabéns|parabéns pelo aniversário de empresa|parabéns pelo novo cargo|parabéns pela nova posição|parabéns pela conquista|parabéns pelo novo desafio|feliz aniversário|feliz ano novo|bom ano|feliz natal|boas festas|sucesso|muito sucesso|felicidades',
-  it: 'congratulazioni|tante congratulazioni|complimenti|tanti complimenti|congratulazioni per il nuovo ruolo|congratulazioni per il nuovo incarico|congratulazioni per il tuo anniversario di lavoro|auguri|tanti auguri|tantissimi auguri|buon compleanno|buon anno|felice anno nuovo|buon natale|buone feste|felicitazioni',
-  nl: 'gefeliciteerd|van harte gefeliciteerd|hartelijk gefeliciteerd|proficiat|gefeliciteerd met je jubileum|gefeliciteerd met je werkjubileum|gefeliciteerd met je nieuwe baan|gefeliciteerd met je nieuwe functie|van harte gefeliciteerd met je verjaardag|gefeliciteerd met je verjaardag|fijne verjaardag|gelukkig nieuwjaar|de beste wensen|fijne feestdagen|vrolijk kerstfeest|van harte',
-  pl: 'gratulacje|gratuluję|serdeczne gratulacje|wielkie gratulacje|ogromne gratulacje|gratulacje z okazji rocznicy pracy|gratulacje nowego stanowiska|gratuluję nowego stanowiska|gratulacje z okazji nowej pracy|wszystkiego najlepszego|wszystkiego najlepszego z okazji urodzin|sto lat|szczęśliwego nowego roku|wesołych świąt|najlepsze życzenia',
-  ja: 'おめでとう|おめでとうございます|お誕生日おめでとう|お誕生日おめでとうございます|誕生日おめでとう|ご就任おめでとうございます|ご昇進おめでとうございます|勤続記念おめでとうございます|あけましておめでとう|あけましておめでとうございます|明けましておめでとうございます|新年あけましておめでとうございます|新年明けましておめでとうございます|あけおめ|ことよろ|今年もよろしくお願いします|今年もよろしくお願いいたします|本年もよろしくお願いします|本年もよろしくお願いいたします|本年もどうぞよろしくお願いいたします|今年もどうぞよろしくお願いします|メリークリスマス|良いお年を|よいお年を|昨年はお世話になりました|昨年は大変お世話になりました|おめでとうございました',
-});
+const greets = onlyOf(
+  byLanguage('greetings', {
+    en: sentences(
+      'happy new year everyone|happy new year all|happy holidays|merry xmas|happy easter|happy thanksgiving|congrats on your new position|congrats on your new role|congrats on your new job|congratulations on your new role|congratulations on your work anniversary|congrats on your work anniversary|congrats on the promotion|congrats again|wishing you all the best|congrats|congratulations|congratulation|many congratulations|huge congrats|big congrats|congrats to you|grats|gratz|happy birthday|happy bday|happy birthday to you|happy belated birthday|hbd|happy anniversary|happy work anniversary|congrats on the new role|congrats on the new job|congrats on your promotion|happy new year|merry christmas|best wishes|many happy returns|all the best',
+    ),
+    de: sentences(
+      'glückwunsch|herzlichen glückwunsch|herzliche glückwünsche|gratulation|gratuliere|ich gratuliere|glückwunsch zum jubiläum|glückwunsch zum dienstjubiläum|herzlichen glückwunsch zum jubiläum|herzlichen glückwunsch zum arbeitsjubiläum|herzlichen glückwunsch zum neuen job|glückwunsch zum neuen job|glückwunsch zur neuen stelle|herzlichen glückwunsch zur neuen position|herzlichen glückwunsch zum geburtstag|alles gute zum geburtstag|happy birthday|alles gute|alles liebe|frohes neues|frohes neues jahr|frohe weihnachten|frohe ostern',
+    ),
+    fr: sentences(
+      'félicitations|toutes mes félicitations|félicitation|bravo et félicitations|félicitations à toi|félicitations à vous|félicitations pour ce nouveau poste|félicitations pour votre nouveau poste|félicitations pour ton nouveau poste|félicitations pour cet anniversaire professionnel|joyeux anniversaire|bon anniversaire|bonne année|bonne année à tous|joyeux noël|meilleurs vœux|mes félicitations',
+    ),
+    es: sentences(
+      'felicidades|muchas felicidades|felicitaciones|muchas felicitaciones|mis felicitaciones|enhorabuena|mi enhorabuena|felicidades por tu aniversario laboral|felicidades por el nuevo puesto|felicidades por tu nuevo puesto|enhorabuena por el nuevo puesto|feliz cumpleaños|feliz cumple|feliz año|feliz año nuevo|feliz navidad|felices fiestas',
+    ),
+    pt: sentences(
+      'parabéns|muitos parabéns|parabéns pelo aniversário de empresa|parabéns pelo novo cargo|parabéns pela nova posição|parabéns pela conquista|parabéns pelo novo desafio|feliz aniversário|feliz ano novo|bom ano|feliz natal|boas festas|sucesso|muito sucesso|felicidades',
+    ),
+    it: sentences(
+      'congratulazioni|tante congratulazioni|complimenti|tanti complimenti|congratulazioni per il nuovo ruolo|congratulazioni per il nuovo incarico|congratulazioni per il tuo anniversario di lavoro|auguri|tanti auguri|tantissimi auguri|buon compleanno|buon anno|felice anno nuovo|buon natale|buone feste|felicitazioni',
+    ),
+    nl: sentences(
+      'gefeliciteerd|van harte gefeliciteerd|hartelijk gefeliciteerd|proficiat|gefeliciteerd met je jubileum|gefeliciteerd met je werkjubileum|gefeliciteerd met je nieuwe baan|gefeliciteerd met je nieuwe functie|van harte gefeliciteerd met je verjaardag|gefeliciteerd met je verjaardag|fijne verjaardag|gelukkig nieuwjaar|de beste wensen|fijne feestdagen|vrolijk kerstfeest|van harte',
+    ),
+    pl: sentences(
+      'gratulacje|gratuluję|serdeczne gratulacje|wielkie gratulacje|ogromne gratulacje|gratulacje z okazji rocznicy pracy|gratulacje nowego stanowiska|gratuluję nowego stanowiska|gratulacje z okazji nowej pracy|wszystkiego najlepszego|wszystkiego najlepszego z okazji urodzin|sto lat|szczęśliwego nowego roku|wesołych świąt|najlepsze życzenia',
+    ),
+    ja: sentences(
+      'おめでとう|おめでとうございます|お誕生日おめでとう|お誕生日おめでとうございます|誕生日おめでとう|ご就任おめでとうございます|ご昇進おめでとうございます|勤続記念おめでとうございます|あけましておめでとう|あけましておめでとうございます|明けましておめでとうございます|新年あけましておめでとうございます|新年明けましておめでとうございます|あけおめ|ことよろ|今年もよろしくお願いします|今年もよろしくお願いいたします|本年もよろしくお願いします|本年もよろしくお願いいたします|本年もどうぞよろしくお願いいたします|今年もどうぞよろしくお願いします|メリークリスマス|良いお年を|よいお年を|昨年はお世話になりました|昨年は大変お世話になりました|おめでとうございました',
+    ),
+  }),
+);
 /** No word of weight is shared with what it answers. */
 const apart = ({ text, replyTo }: TimelineItem) =>
   overlap(readingOf(text).words, readingOf(replyTo?.text ?? null).words) === 0;

@@ -5,7 +5,7 @@
  */
 import { type Context, itemKey, keyOf, type RuleLanguage, type TimelineItem } from '../../types.ts';
 import { remembered } from './reading.ts';
-import { answersOneself, anywhere, type ItemSketch, type Pattern, phrase, type Rule, sifted } from './rule.ts';
+import { answersOneself, anywhere, byLanguage, type ItemSketch, phrase, type Rule, sifted } from './rule.ts';
 
 /** Forms of one language. An apostrophe may be straight, curly or left out. */
 const say = (...forms: string[]) => phrase(() => forms.join('|').replaceAll("'", "['’]?"));
@@ -65,10 +65,8 @@ const addressed = ({ mentions, text }: TimelineItem) =>
 
 /* ---- Questions ---- */
 
-type PerLang = Partial<Record<RuleLanguage, Pattern>>;
-
 /** "I", "my", "we": somebody has a stake. */
-const stakes: PerLang = {
+const stakes = byLanguage('stakes', {
   en: say(
     "i|i'(?:m|ve|d|ll)|my|mine|we'(?:re|ve|ll|d)|our|ours|we (?:are|have|had|need|want|would|got|bought|moved|tried|live|use|run|just)",
     '(?<!(?:tell|let|give|show) )me',
@@ -92,10 +90,10 @@ const stakes: PerLang = {
   ja: mark(
     '私|僕|俺|わたし|うち(?:の|は|で)|我が家|(?:困って|迷って|悩んで|探して|考えて)い?(?:ます|る)|たい(?:の|ん)です(?:が|けど)',
   ),
-};
+});
 
 /** Asked for effect, to sell or to be clicked. Held against one question. */
-const forEffect: PerLang = {
+const forEffect = byLanguage('for effect', {
   en: say(
     'did you know|do you (?:want|need) to|(?:want|looking|need|hoping|planning|struggling) (?:to|for|a|with|your)[^?]{0,80}|are you (?:ready|tired|looking|struggling)|(?:ready|tired|excited|sick) (?:for|of|to)|have you (?:heard|checked|seen (?:our|my|the new)|tried our|read (?:our|my))',
     "is(?:n't| it not) it time|who (?:needs|doesn't|cares|says|said|knew|else|wouldn't|wants? (?:one|this|more|some))|why (?:is|are|does|do|isn't) (?:nobody|no one|everyone|everybody|people)|how (?:great|cool|cute|awesome|beautiful|amazing|lovely|dare)|can you (?:believe|imagine|guess|spot|find|solve)|guess (?:what|who|where)|you know (?:what|why)|(?:do you )?remember (?:when|this|the)|what could (?:possibly )?go wrong|what if i told|what is wrong with (?:people|you)|what(?:'s| is) (?:the|one|your) (?:one|thing|biggest|best|worst|favou?rite|secret|point|most)",
@@ -126,9 +124,9 @@ const forEffect: PerLang = {
   ja: mark(
     '知って(?:い)?(?:ます|まし)たか|ご存(?:じ|知)(?:です|でし)|(?:準備|用意)はいいですか|(?:欲しく|たく)(?:ない|ありません)|いかがですか|なぜ(?:誰も|みんな)|そう思いませんか',
   ),
-};
+});
 /** Last lines that ask for comments under a story (T3). */
-const closers: PerLang = {
+const closers = byLanguage('closers', {
   en: say(
     "what do you think|what(?:'s| is| are) your (?:take|thoughts|view|experience|opinion)|(?:what|how) about you|do you agree|what would you add|have you ever|how do you|what(?:'s| is| has been) your|who would you|what are you|which one",
   ),
@@ -155,7 +153,7 @@ const closers: PerLang = {
     'co (?:o tym )?(?:myślisz|myślicie|sądzisz|sądzicie)|a (?:ty|wy|jak)|jakie? (?:jest|są|macie) (?:twoj|wasz|sposob|doświadczeni)\\p{L}*|jak (?:wy|sobie radzicie)|czy kiedykolwiek',
   ),
   ja: mark('どう思いますか|みなさんは(?:どう|いかが)|あなたは(?:どう|どちら)|皆さんはどう'),
-};
+});
 /** Platform actions and prompts anywhere in the text. */
 const forReach = sifted(
   /(?<!\p{L})(?:in (?:the )?comments?|comment (?:below|yes|your)|tag (?:a|your|someone)|(?:like|rt|retweet|repost|share|upvote) (?:if|this|and)|follow (?:me|us|for)|giveaway|link in bio|subscribe|sign up|shop now|use code|drop a|wrong answers only|go[.!]\s*$|discuss\.?\s*$|in (?:die|den|de) (?:kommentare?n?|reacties)|(?:en|dans les|nos|nei|nei tuoi|w) (?:commentaires|los comentarios|comentários|commenti|komentarz\p{L}*)|markier(?:e|t|en sie) (?:jemand\p{L}*|deine[nr]?|eure[nr]?|eine[nr]? (?:freund|person)\p{L}*)|etiqueta a|marque um|tagga|gewinnspiel|sorteo|sorteio|concours|winactie|konkurs|link (?:in der|dans la|en la|na|in de|w) bio)(?!\p{L})|コメント欄|フォロー&|プレゼント企画/iu,

@@ -189,6 +189,18 @@ export const only = (pattern: WrittenPattern, after: string): WrittenPattern =>
     return [`(?:${before}`, forms.join('|'), `${end})${after}`];
   });
 
+/** What a language says besides the patterns of rules: a pattern, or sentences, made when they are first asked for. */
+export type Say = WrittenPattern | (() => string);
+export type Table<T extends Say> = Partial<Record<RuleLanguage | 'any', T>>;
+/** By name, so that a language's file can be read wherever it was written. */
+export const tables = new Map<string, Table<Say>>();
+/** Such a table. A page's script carries none of its languages: they come in their files, as patterns of rules do (classify.ts). */
+export function byLanguage<T extends Say>(name: string, table: Table<T>): Table<T> {
+  if (tables.has(name)) throw new Error(`two tables are named ${name}`);
+  tables.set(name, table);
+  return table;
+}
+
 /** How letters are written by people in a hurry. */
 const bare: Record<string, string> = {
   ä: '(?:ä|ae|a)',
