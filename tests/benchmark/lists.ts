@@ -120,8 +120,8 @@ export function listsFrom(): Record<'absolute' | 'shells' | 'window' | 'append',
       }
       if (fresh.length === 0) return;
       mount(fresh.length, () => {
-        // In the order of the list, as a reply is read by the row before it.
-        for (const row of fresh) {
+        // In the order of the list, as a reply is read by the row before it: each before the next one, which stands there already.
+        for (const row of fresh.toReversed()) {
           const next = mounted.get((row as HTMLElement & { at: number }).at + 1);
           root.insertBefore(row, next?.parentNode === root ? next : null);
         }
