@@ -45,6 +45,22 @@ interface Fields {
   own?: Reader<boolean>;
 }
 export type FieldName = keyof Fields;
+const fieldNames: Record<FieldName, true> = {
+  ...{
+    id: true,
+    url: true,
+    handle: true,
+    name: true,
+    kind: true,
+    text: true,
+    lang: true,
+    postedAt: true,
+    replyTo: true,
+  },
+  ...{ mentions: true, repostedBy: true, quoted: true, card: true, media: true, poll: true, promoted: true },
+  ...{ suggested: true, counts: true, authorAnswersHere: true, audience: true, own: true },
+};
+export const isField = (name: string): name is FieldName => Object.hasOwn(fieldNames, name);
 
 export interface Dialect {
   id: string;

@@ -21,6 +21,8 @@ import type { TimelineItem } from '../../lib/types.ts';
 
 test('every network has a row and what reads it', () => {
   expect(adapters.map(({ network }) => network)).toEqual(rows.map(({ network }) => network));
+  const dialects = adapters.flatMap((adapter) => adapter.dialects);
+  expect(dialects.filter(({ id }) => !/^[a-z][a-z-]{0,19}$/u.test(id))).toEqual([]); // what may enter (health-check.ts)
 });
 
 const fixtures = new URL('../fixtures/', import.meta.url);

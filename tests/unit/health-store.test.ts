@@ -35,11 +35,11 @@ describe('what is kept', () => {
 describe('what enters', () => {
   test('is what an adapter could have told', () =>
     expect(readingFrom({ page, empty: false })).toEqual({ page, empty: false }));
-  test('loses what is no field of its dialect', () =>
+  test('loses what is no field', () =>
     expect(readingFrom({ page: { ...page, read: { text: 2, Ana: 1 } }, empty: false }).page.read).toEqual({ text: 2 }));
   test.each([
     ['another network', { ...page, network: 'Ana' }],
-    ['another dialect', { ...page, dialect: 'Ana' }],
+    ['no dialect', { ...page, dialect: 'Ana' }],
     ['no count', { ...page, items: -1 }],
     ['words', { ...page, read: { text: 'Ana' } }],
   ])('%s is refused', (_, told) => expect(() => readingFrom({ page: told, empty: false })).toThrow());
