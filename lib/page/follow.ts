@@ -45,6 +45,14 @@ interface Following {
   onActive(at: number): void;
 }
 
+/** Only a page that is opened at its beginning: another may be scrolled by the browser before it is painted, to anywhere. */
+const mayWait = ({ document, location, performance }: Window) =>
+  !document.hidden &&
+  location.hash === '' &&
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => (entry as PerformanceNavigationTiming).type === 'navigate');
+
 export function follow({ window, looks, words, told, signal, ...path }: Following) {
   const { document } = window;
   const seeing = watchSeen({ window, lastActive: watchActivity(window, active, signal), signal });
@@ -56,8 +64,11 @@ export function follow({ window, looks, words, told, signal, ...path }: Followin
   let doubt: Doubt | null = null;
   let setting: Setting | null = null;
 
-  /** One item, the whole way to its treatment. `anew`: a person asked for it, so what is on screen may change as well. */
-  function hear(root: Element, anew: boolean) {
+  /**
+   * One item, the whole way to its treatment. `anew`: a person asked for it, so what is on screen may change as well; `late`: it may
+   * have been painted as it was.
+   */
+  function hear(root: Element, { anew = false, late = false }) {
     const before = heard.get(root);
     const read = path.read(root);
     guard.read(root, read === 'unreadable');
@@ -71,7 +82,8 @@ export function follow({ window, looks, words, told, signal, ...path }: Followin
       guard.judged(reasonToAct(verdict));
       guard.loaded(itemKey(item), Date.now());
     }
-    const isRead = isSame && !isFolded(before.treatment) && looks.isPainted(root) && seeing.isOnScreen(root);
+    const isPainted = late || (isSame && !isFolded(before.treatment) && looks.isPainted(root));
+    const isRead = isPainted && seeing.isOnScreen(root);
     const isInUse = hasFocus(root) || (isRead && !anew);
     const most = isInUse && !looks.isTakenBack(item) ? 'dim' : null;
     decide(root, item, verdict, looks.lookOf(item, verdict) ?? treatmentOf(item, verdict, most));
@@ -167,7 +179,7 @@ export function follow({ window, looks, words, told, signal, ...path }: Followin
 
   /** What a person asked for, with the keyboard left where they are. */
   function again(roots: readonly Element[]) {
-    for (const root of roots) hear(root, true);
+    for (const root of roots) hear(root, { anew: true });
     settle(roots, false);
     if (roots[0]) focusOn(roots[0]);
   }
@@ -182,8 +194,8 @@ export function follow({ window, looks, words, told, signal, ...path }: Followin
       return path.items();
     },
     late: path.late,
-    on(roots, fewer) {
-      for (const root of roots) hear(root, false);
+    on(roots, { fewer, late }) {
+      for (const root of roots) hear(root, { late });
       letGo();
       if (heard.values().some(({ treatment }) => isFolded(treatment)))
         guard.weighLoads({ height: seeing.meanHeight(), screen: window.innerHeight });
@@ -201,7 +213,7 @@ export function follow({ window, looks, words, told, signal, ...path }: Followin
     setting = null;
     const roots = watching.all();
     keepInPlace(roots, () => {
-      for (const root of roots) hear(root, anew);
+      for (const root of roots) hear(root, { anew });
       settle(roots, anew);
     });
   }
@@ -211,7 +223,7 @@ export function follow({ window, looks, words, told, signal, ...path }: Followin
     seeing.wake();
   }
 
-  watching.start();
+  watching.start(mayWait(window) ? (root) => !seeing.isFarBelow(root) : () => true);
   watchScroll(document, guard.scrolled, signal);
   watchHeld(window, (held) => keepInPlace(watching.all(), () => bare(document, held)), signal);
   signal.addEventListener('abort', () => keepInPlace(watching.all(), () => [...heard.keys()].forEach(leave)));

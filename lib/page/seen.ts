@@ -150,6 +150,8 @@ export function watchSeen({ window, lastActive, signal }: Seeing) {
     isMet: (root: Element) => states.get(root)?.met ?? false,
     /** After a pause without activity: somebody is here again. */
     wake,
+    /** More than half a screen below what can be seen? */
+    isFarBelow: (root: Element) => root.getBoundingClientRect().top > 1.5 * window.innerHeight,
     /** Is more than nothing of it on the screen now? */
     isOnScreen: (root: Element) => {
       const { top, bottom, height } = root.getBoundingClientRect();

@@ -2,10 +2,13 @@
  * Notices items as they are mounted, change, or lose what we added. One observer a page; nothing runs while nothing changes.
  *
  * New roots are handed over in the very task that mounts them, so that they are decided before the first paint. Roots that
- * change later (a recycled node, a filled shell) are handed over once a frame, still before that frame is painted.
+ * change later (a recycled node, a filled shell) are handed over once a frame, still before that frame is painted. Of what a page
+ * came with, what is far from the screen follows when the rest is painted: a long page does not wait for its end.
  */
 import { isOurs } from './render.ts';
 
+/** So many of what follows later are decided in one task; a page of so few is decided as a whole. */
+const [atOnce, fewest] = [20, 8];
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
 const following = 4;
 
@@ -17,9 +20,9 @@ export interface Watching {
   late?: readonly string[] | undefined;
   /**
    * Called with roots in document order per change; each may be new, changed, or the same as before. With none where roots
-   * were only taken away. `fewer`: some were taken away.
+   * were only taken away. `fewer`: some were taken away; `late`: they may have been painted before.
    */
-  on(roots: Iterable<Element>, fewer: boolean): void;
+  on(roots: Iterable<Element>, told: { fewer: boolean; late: boolean }): void;
   signal: AbortSignal;
 }
 
@@ -30,10 +33,10 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
   let selectorBefore: string | null = null;
   /** Roots were taken away, and nobody was told. */
   let fewer = false;
-  const tell = (roots: Iterable<Element>) => {
-    const wereTaken = fewer;
+  const tell = (roots: Iterable<Element>, late = false) => {
+    const told = { fewer, late };
     fewer = false;
-    on(roots, wereTaken);
+    on(roots, told);
   };
 
   const all = () => {
@@ -76,15 +79,27 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
     changed.clear();
     if (roots.length > 0) tell(roots);
   };
-  const handOver = (roots: readonly Element[] | ReadonlySet<Element>) => {
+  const handOver = (roots: readonly Element[] | ReadonlySet<Element>, late = false) => {
     const fresh = new Set<Element>();
     for (const root of roots) {
       if (known.has(root)) changed.add(root);
       else fresh.add(root);
     }
     for (const root of fresh) known.add(root);
-    if (fresh.size > 0) tell(fresh);
+    if (fresh.size > 0) tell(fresh, late);
     if (changed.size > 0 && frame === 0) frame = requestAnimationFrame(recheck);
+  };
+  /** After the next frame is painted, some at a time. */
+  const handOverLater = (roots: readonly Element[]) => {
+    const next = (from: number) => {
+      if (signal.aborted || from >= roots.length) return;
+      handOver(
+        roots.slice(from, from + atOnce).filter((root) => root.isConnected && !known.has(root)),
+        true,
+      );
+      setTimeout(next, 0, from + atOnce);
+    };
+    requestAnimationFrame(() => setTimeout(next, 0, 0));
   };
   /** What was taken away stands in nothing any more, so that no selector need match it. */
   const holdsKnown = (element: Element) =>
@@ -133,12 +148,24 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
       }
       return order as readonly Element[];
     },
-    /** From here on, and with what is there already. */
-    start() {
+    /** From here on, and with what is there already: at once with what is `near`. */
+    start(near: (root: Element) => boolean) {
       const parts = { childList: true, subtree: true, characterData: true };
       observer.observe(document, late.length > 0 ? { ...parts, attributeFilter: [...late] } : parts);
       selectorBefore = selector();
-      handOver(all());
+      // What folds lets others come near. What stands within a root is decided with it.
+      let rest = all();
+      const few = rest.length <= fewest; // not worth asking where they stand, which lays the page out
+      for (let first = new Set<Element>(); ; first = new Set()) {
+        for (const root of rest) {
+          const around = selectorBefore && root.parentElement?.closest(selectorBefore);
+          if (few || near(root) || (around && first.has(around))) first.add(root);
+        }
+        if (first.size === 0) break;
+        rest = rest.filter((root) => !first.has(root));
+        handOver(first);
+      }
+      if (rest.length > 0) handOverLater(rest);
     },
   };
 }

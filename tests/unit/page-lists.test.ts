@@ -5,6 +5,64 @@ afterEach(() => vi.unstubAllGlobals());
 
 const many = (n: number, row: (id: string) => Row, from = 1) => Array.from({ length: n }, (_, i) => row(`${from + i}`));
 
+describe('a page that comes whole', () => {
+  const looks = (page: Awaited<ReturnType<typeof openTestPage>>) => Object.values(page.looks());
+  let opened: Awaited<ReturnType<typeof openTestPage>>;
+  const open = async (rows: readonly Row[], path = '/home') => {
+    opened = await openTestPage(rows, path, 'balanced', true);
+    return opened;
+  };
+  afterEach(() => opened.close()); // what follows later would come after the test
+  /** A screen is 768 pixels high: at 900 an item begins half a screen below it at most, at 1,200 more. */
+  const four = many(4, said);
+
+  test('what is far below the screen is decided when the rest is painted, and folds', async () => {
+    const page = await open([...four, ...many(2, advert, 5), ...many(40, said, 7)]);
+    expect(page.timeline.items()).toHaveLength(4);
+    expect(looks(page).slice(4, 6)).toEqual([null, null]);
+    await page.frame();
+    await page.frame();
+    expect(looks(page).slice(4, 6)).toEqual(['fold', 'fold']);
+    for (let n = 0; n < 4; n++) await page.frame();
+    expect(page.timeline.items()).toHaveLength(46);
+  });
+  test('what comes near as others fold is decided with them', async () => {
+    const page = await open([...many(8, advert), ...many(6, share, 9)]);
+    expect(looks(page).slice(0, 8)).toEqual(Array(8).fill('fold'));
+    expect(page.timeline.items()).toHaveLength(11); // 8 of 40 pixels, and those of 300 that begin before 1,152
+  });
+  test('what the reader has scrolled to by then is dimmed at most', async () => {
+    const page = await open([...four, advert('5'), ...many(6, said, 6)]);
+    page.scroll(900);
+    await page.frame();
+    await page.frame();
+    expect(page.looks()[5]).toBe('dim');
+  });
+  test.each(['/home#5', '/home?a=b#c'])('opened at a place of its own, %s, it is decided as a whole', async (path) => {
+    const page = await open([...four, ...many(2, advert, 5), ...many(4, said, 7)], path);
+    expect(looks(page).slice(4, 6)).toEqual(['fold', 'fold']);
+  });
+  test('mounted meanwhile, it is decided at once; taken away meanwhile, it is nothing', async () => {
+    const page = await open([...four, ...many(2, advert, 5), ...many(4, said, 7)]);
+    const [fifth, sixth] = [page.root('5'), page.root('6')];
+    page.main.append(fifth);
+    sixth.remove();
+    await Promise.resolve();
+    expect(page.looks()[5]).toBe('fold');
+    await page.frame();
+    await page.frame();
+    expect(page.timeline.items()).toHaveLength(9);
+    expect(sixth.hasAttribute('data-tl-look')).toBe(false);
+  });
+  test('Hearback leaves before: nothing is done any more', async () => {
+    const page = await open([...four, ...many(2, advert, 5), ...many(4, said, 7)]);
+    page.close();
+    await page.frame();
+    await page.frame();
+    expect(looks(page)).toEqual(Array(10).fill(null));
+  });
+});
+
 describe('lists that recycle', () => {
   test('a node that gets another item is decided anew, before it is painted', async () => {
     const page = await openTestPage([advert('1'), said('2')]);

@@ -75,7 +75,13 @@ interface Watched {
   call: IntersectionObserverCallback;
 }
 
-export async function openTestPage(rows: readonly Row[], path = '/home', level: Settings['level'] = 'balanced') {
+/** `stacked`: items stand one below the other, 300 pixels high, folded ones 40; else all at the top, without a height. */
+export async function openTestPage(
+  rows: readonly Row[],
+  path = '/home',
+  level: Settings['level'] = 'balanced',
+  stacked = false,
+) {
   await speak('en');
   const { window } = new JSDOM(`<body><main>${rows.map(markup).join('')}</main></body>`, {
     url: `https://plain.example${path}`,
@@ -105,6 +111,15 @@ export async function openTestPage(rows: readonly Row[], path = '/home', level: 
     return attachShadow.call(this, { ...init, mode: 'open' });
   };
   Object.assign(window, { IntersectionObserver: Observer });
+  Object.assign(window.performance, { getEntriesByType: () => [{ type: 'navigate' }] });
+  if (stacked)
+    window.Element.prototype.getBoundingClientRect = function () {
+      const heightOf = (one: Element) => (one.getAttribute('data-tl-look') === 'fold' ? 40 : 300);
+      const above = [...document.querySelectorAll('article')];
+      const top = above.slice(0, above.indexOf(this as HTMLElement)).reduce((sum, one) => sum + heightOf(one), 0);
+      const height = heightOf(this);
+      return { top: top - document.documentElement.scrollTop, bottom: top + height, height } as DOMRect;
+    };
   Object.defineProperty(document, 'scrollingElement', { value: document.documentElement });
   for (const name of ['requestAnimationFrame', 'cancelAnimationFrame', 'getComputedStyle'])
     vi.stubGlobal(name, window[name as 'requestAnimationFrame'].bind(window));

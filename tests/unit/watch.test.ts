@@ -13,13 +13,13 @@ function listen() {
   const watching = watch({
     document,
     selector: () => 'main article',
-    on(_, fewer) {
+    on(_, { fewer }) {
       heard.push(fewer);
       watching.ordered(); // from here on it is kept, not looked up
     },
     signal: leaving.signal,
   });
-  watching.start();
+  watching.start(() => true);
   return { document, main: document.querySelector('main') as HTMLElement, heard, watching };
 }
 
