@@ -295,7 +295,8 @@ export const openKeeper = async (zone: () => string, name = 'hearback', onBlocke
       [keys, named] = [null, null];
     },
 
-    close: async () => (await database()).close(),
+    /** Not where it was closed already, which would open it anew. */
+    close: async () => (await opened)?.close(),
   };
 };
 /** Nobody reads on for longer without half an hour of silence, milliseconds. */
