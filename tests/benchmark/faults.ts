@@ -246,11 +246,11 @@ export async function keeperFaults(cases = 200): Promise<Tried[]> {
       replayBroken(seed, killed, false),
     ),
     await tryOften('storage full in the middle of a write', cases, (seed) => replayBroken(seed, full, true)),
-    await tryOften('a record that cannot be read beside good ones', 20, corrupt),
+    await tryOften('a record that cannot be read beside good ones', cases / 10, corrupt),
     await tryOften('clock set back by hours or days', cases, clockBack),
     await tryOften('database deleted under us', 10, deleted),
     await tryOften('a newer version opened in a second window', 1, upgradedElsewhere),
-    await tryOften('import of truncated, huge, wrong and malicious files', 500, imported),
+    await tryOften('import of truncated, huge, wrong and malicious files', 2.5 * cases, imported),
   ];
   await new Promise((done) => setTimeout(done, 50));
   process.off('unhandledRejection', note);
