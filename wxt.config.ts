@@ -122,7 +122,8 @@ const bareRules = (): Plugin => {
   };
 };
 /** How a file gives a page's script a part that it came without (entrypoints/timeline.content/parts.ts). */
-const pushing = (part: string) => `(globalThis.hearbackParts ??= []).push(${part});`;
+const pushing = (part: string) =>
+  `if (!Array.isArray(globalThis.hearbackParts)) globalThis.hearbackParts = [];globalThis.hearbackParts.push(${part});`;
 
 /** What our pages need: their own scripts and styles, and pictures that stand in the page. All else is refused, requests too. */
 const policy = [

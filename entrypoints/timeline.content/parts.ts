@@ -24,7 +24,8 @@ export function takeParts(onMore: (part: Part) => void) {
     else save = part.save;
   };
   const here = globalThis as { hearbackParts?: Part[] };
-  here.hearbackParts ??= [];
+  // A page's own element of that id would be found under the name as well.
+  if (!Array.isArray(here.hearbackParts)) here.hearbackParts = [];
   const list = here.hearbackParts;
   for (const part of list) take(part);
   list.push = (...more) => {
