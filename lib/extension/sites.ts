@@ -15,15 +15,17 @@ import { languageFileOf, type Network, ruleLanguages } from '../types.ts';
 import { type PageState, sendMessage } from './messages.ts';
 import { grantedStore } from './store.ts';
 
-/**
- * The timeline's script, behind what reads the network and the patterns of the languages that are most likely read: English, and
- * those of the browser. On a page of no known network it may be one that says in a standard's words what it holds.
- */
-async function scriptsFor(network: Network | null): Promise<string[]> {
+/** What is known of the languages that are most likely read: English, and those of the browser. */
+async function languageFiles(): Promise<string[]> {
   const accepted = (await browser.i18n.getAcceptLanguages()).map((tag) => tag.split('-', 1)[0]);
-  const read = ruleLanguages.filter((lang) => lang === 'en' || accepted.includes(lang));
-  return [adapterFileOf(network ?? 'generic'), ...read.map(languageFileOf), 'content-scripts/timeline.js'];
+  return ruleLanguages.filter((lang) => lang === 'en' || accepted.includes(lang)).map(languageFileOf);
 }
+/** The timeline's script, behind what it needs. A page of no known network may say in a standard's words what it holds. */
+const scriptsFor = (network: Network | null, languages: readonly string[]): string[] => [
+  adapterFileOf(network ?? 'generic'),
+  ...languages,
+  'content-scripts/timeline.js',
+];
 const style = 'content-scripts/timeline.css';
 
 /** The pattern asked for when one host is switched on. */
@@ -52,13 +54,12 @@ export async function syncSites(settings: Settings): Promise<void> {
   await grantedStore.setValue(granted);
   const registered = await browser.scripting.getRegisteredContentScripts();
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
-  const registering = await Promise.all(
-    all.map(async ({ network, patterns, allFrames }) => ({
-      ...{ id: network, js: await scriptsFor(network), css: [style, stylesheetOf(network)], allFrames },
-      ...{ runAt: 'document_start' as const, persistAcrossSessions: true },
-      matches: patterns.filter((p) => granted.includes(p)),
-    })),
-  );
+  const languages = await languageFiles();
+  const registering = all.map(({ network, patterns, allFrames }) => ({
+    ...{ id: network, js: scriptsFor(network, languages), css: [style, stylesheetOf(network)], allFrames },
+    ...{ runAt: 'document_start' as const, persistAcrossSessions: true },
+    matches: patterns.filter((p) => granted.includes(p)),
+  }));
   const some = registering.filter(({ matches }) => matches.length > 0);
   if (some.length === 0) return;
   await browser.scripting.registerContentScripts(some);
@@ -87,7 +88,7 @@ async function startIn(tabId: number, network: Network | null): Promise<PageStat
       await browser.scripting.insertCSS({ target, files });
     }
     if (running) return running;
-    await browser.scripting.executeScript({ target, files: await scriptsFor(network) });
+    await browser.scripting.executeScript({ target, files: scriptsFor(network, await languageFiles()) });
   } catch {
     return null; // the browser's own pages, the add-on store, a tab that has just closed: nothing to read there
   }
