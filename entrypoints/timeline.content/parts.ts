@@ -5,7 +5,7 @@
 import type { Adapter } from '@/lib/adapters/adapter.ts';
 import { adapterFileOf, saveFile } from '@/lib/adapters/networks.ts';
 import type { savePage } from '@/lib/adapters/save.ts';
-import { isAtHand, type LanguageRows, takeIn } from '@/lib/classifier/classify.ts';
+import { type LanguageRows, takeIn } from '@/lib/classifier/classify.ts';
 import { inTime, sendMessage } from '@/lib/extension/messages.ts';
 import { languageFileOf, type Network, type RuleLanguage } from '@/lib/types.ts';
 
@@ -46,9 +46,7 @@ export function takeParts(onMore: (part: Part) => void) {
     adapterOf: (network: Network | null) => (network === null ? null : (adapters.get(network) ?? null)),
     askForAdapter: (network: Network) => void bring(adapterFileOf(network)),
     /** Until its patterns come, items in that language stay as they are. */
-    askForLanguage(lang: RuleLanguage) {
-      if (!isAtHand(lang)) void bring(languageFileOf(lang));
-    },
+    askForLanguage: (lang: RuleLanguage) => void bring(languageFileOf(lang)),
     /** Null: it did not come. */
     async saving(): Promise<typeof savePage | null> {
       if (!save) await bring(saveFile);

@@ -157,10 +157,9 @@ export function watch({ document, selector, late = [], on, signal }: Watching) {
       let rest = all();
       const few = rest.length <= fewest; // not worth asking where they stand, which lays the page out
       for (let first = new Set<Element>(); ; first = new Set()) {
-        for (const root of rest) {
-          const around = selectorBefore && root.parentElement?.closest(selectorBefore);
-          if (few || near(root) || (around && first.has(around))) first.add(root);
-        }
+        const isWithin = (around: Element | null | undefined) => around && first.has(around);
+        for (const root of rest)
+          if (few || near(root) || isWithin(root.parentElement?.closest(selectorBefore ?? ':not(*)'))) first.add(root);
         if (first.size === 0) break;
         rest = rest.filter((root) => !first.has(root));
         handOver(first);

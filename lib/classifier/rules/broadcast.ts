@@ -71,13 +71,10 @@ const partsOf = remembered((text) =>
 );
 
 /** Whole sentences, as they are compared, divided by a bar; each part holds some that are divided so. */
-const sentences = (...parts: string[]) => {
-  let made: string | null = null;
-  return () => {
-    made ??= [...new Set(parts.join('|').split('|').map(bare))].filter(Boolean).join('|');
-    return made;
-  };
-};
+const sentences =
+  (...parts: string[]) =>
+  () =>
+    [...new Set(parts.join('|').split('|').map(bare))].filter(Boolean).join('|');
 /**
  * Whether a text is nothing but such sentences, three at most. English is at home in every language; a text too short to
  * tell its language may be in any of them.
