@@ -11,9 +11,10 @@ import { type Doubt, guardPage } from './guard.ts';
 import { watchHeld } from './held.ts';
 import { type Heard, pruner, type rememberLooks } from './memory.ts';
 import { serveReader, type Told } from './reader.ts';
-import { bare, clear, focusOn, hasFocus, isFolded, render, type Setting, toneOf } from './render.ts';
+import { bare, clear, focusOn, hasFocus, isFolded, render, type Setting } from './render.ts';
 import { isSameRun, kindOf, type Run } from './runs.ts';
 import { watchActivity, watchScroll, watchSeen } from './seen.ts';
+import { toneOf, watchTone } from './tone.ts';
 import { watch } from './watch.ts';
 import type { PageWords } from './words.ts';
 
@@ -174,6 +175,14 @@ export function follow({ window, looks, words, told, signal, ...path }: Followin
     };
     render(root, face, setting);
   }
+  /** The page may have turned dark, or light: what we say on it follows. */
+  function tone() {
+    const root = heard.keys().find((one) => one.isConnected);
+    const now = setting && root ? toneOf(root) : null;
+    if (!setting || !now || now === setting.tone) return;
+    setting = { ...setting, tone: now };
+    for (const one of heard.keys()) paint(one);
+  }
   /** The first of a run, or while a virtual list has not mounted that one yet, the first that the reader can see. */
   const speakerOf = ({ head, roots: [first] }: Run) => head ?? (first && seeing.isOnScreen(first) ? first : null);
 
@@ -225,6 +234,7 @@ export function follow({ window, looks, words, told, signal, ...path }: Followin
 
   watching.start(mayWait(window) ? (root) => !seeing.isFarBelow(root) : () => true);
   watchScroll(document, guard.scrolled, signal);
+  watchTone(window, tone, signal);
   watchHeld(window, (held) => keepInPlace(watching.all(), () => bare(document, held)), signal);
   signal.addEventListener('abort', () => keepInPlace(watching.all(), () => [...heard.keys()].forEach(leave)));
 

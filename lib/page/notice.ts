@@ -3,7 +3,8 @@
  * of its buttons takes it away.
  */
 import type { Button } from './panel.ts';
-import { ownHost, toneOf } from './render.ts';
+import { ownHost } from './render.ts';
+import { toneOf } from './tone.ts';
 
 export interface Notice {
   says: string;

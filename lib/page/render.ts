@@ -5,6 +5,7 @@
 import type { Action } from '../types.ts';
 import { bareAttribute, dialectAttribute, lookAttribute, looks } from './look.ts';
 import { type Button, type Panel, panelButton } from './panel.ts';
+import type { Tone } from './tone.ts';
 
 /** Marks our own element; its value is the tone of the page, since a page's text colour need not be inherited. */
 const ownAttribute = 'data-tl-own';
@@ -46,26 +47,11 @@ export interface Look {
 
 /** What our words are written in. */
 export interface Setting {
-  tone: 'dark' | 'light';
+  tone: Tone;
   /** The dialect of the page's items. */
   of: string;
   lang: string;
   dir: 'ltr' | 'rtl';
-}
-
-/** `dark` where the page behind an element is dark, else `light`: the first background that is not see-through decides. */
-export function toneOf(element: Element): 'dark' | 'light' {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const [r, g, b, a = 1] =
-      getComputedStyle(at)
-        .backgroundColor.match(/[\d.]+/gu)
-        ?.map(Number) ?? [];
-    if (r === undefined || g === undefined || b === undefined || a < 0.5) continue;
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b < 128 ? 'dark' : 'light';
-  }
-  return matchMedia('(prefers-color-scheme: dark)').matches && getComputedStyle(element).colorScheme.includes('dark')
-    ? 'dark'
-    : 'light';
 }
 
 const pointing = 'click auxclick dblclick pointerdown pointerup mousedown mouseup touchstart touchend'.split(' ');
@@ -73,7 +59,7 @@ const typing = ['keydown', 'keyup', 'keypress'];
 const isActivating = (event: Event) => !('key' in event) || event.key === 'Enter' || event.key === ' ';
 
 /** An element of ours, which the page cannot look into; clicks and keys on it are not the page's. */
-export function ownHost(document: Document, tone: Setting['tone']) {
+export function ownHost(document: Document, tone: Tone) {
   const host = document.createElement('div');
   host.setAttribute(ownAttribute, tone);
   for (const type of pointing) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
@@ -82,7 +68,7 @@ export function ownHost(document: Document, tone: Setting['tone']) {
   return { host, shadow: host.attachShadow({ mode: 'closed' }) };
 }
 
-function build(document: Document, look: Look, tone: Setting['tone']): Ours {
+function build(document: Document, look: Look, tone: Tone): Ours {
   const { host, shadow } = ownHost(document, tone);
   const said = document.createElement('div');
   const words = document.createElement('span');

@@ -114,6 +114,26 @@ for (const name of ['chromium', 'firefox'] as BrowserName[]) {
       await page.close();
     });
 
+    test('what is said follows a page that turns dark, with the system or by its own switch', async () => {
+      const dark = '<style>@media (prefers-color-scheme: dark) { body { background: #111 } }</style>';
+      driver.serve({ 'https://x.com/home': xPage().replace('<body', `${dark}<body`) });
+      const page = await driver.visit('https://x.com/home');
+      await page.colours('light');
+      await settled(page, 1);
+      const areAll = (tone: string) =>
+        page.until((t) => {
+          const all = [...document.querySelectorAll('[data-tl-own]')];
+          return all.length > 0 && all.every((one) => one.getAttribute('data-tl-own') === t);
+        }, tone);
+      await areAll('light');
+      await page.colours('dark');
+      await areAll('dark');
+      await page.evaluate(() => document.body.style.setProperty('background', '#eee'));
+      await areAll('light');
+      await page.colours('light');
+      await page.close();
+    });
+
     test('the dial acts at once; off leaves the page as it was', async () => {
       driver.serve({ 'https://x.com/home': xPage() });
       const page = await driver.visit('https://x.com/home');

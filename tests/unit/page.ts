@@ -124,7 +124,7 @@ export async function openTestPage(
   for (const name of ['requestAnimationFrame', 'cancelAnimationFrame', 'getComputedStyle'])
     vi.stubGlobal(name, window[name as 'requestAnimationFrame'].bind(window));
   vi.stubGlobal('MutationObserver', window.MutationObserver);
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {} }));
 
   const met: Encounter[] = [];
   const marks: string[] = [];
