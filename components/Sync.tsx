@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Sync as State } from '@/lib/extension/sync.ts';
+import type { Sync as State } from '@/lib/extension/sync-store.ts';
 import { listWords, numberWords, uiLocale } from '@/lib/extension/words.ts';
 import type { LocalDate } from '@/lib/metrics/records.ts';
 import { Note } from './Note.tsx';

@@ -27,18 +27,12 @@ import {
 import type { Forgetting } from '@/lib/extension/retention.ts';
 import { bringPart, syncSites } from '@/lib/extension/sites.ts';
 import { closeStore, loadSettings, settingsStore, signStore } from '@/lib/extension/store.ts';
-import {
-  changedAt,
-  clearOthers,
-  exchange,
-  loadSync,
-  type Sync,
-  syncStore,
-  weeksElsewhere,
-} from '@/lib/extension/sync.ts';
+import { changedAt, clearOthers, exchange, weeksElsewhere } from '@/lib/extension/sync.ts';
 import { type Area, told } from '@/lib/extension/sync-rows.ts';
+import { loadSync, type Sync, syncStore } from '@/lib/extension/sync-store.ts';
 import { reviewOf } from '@/lib/metrics/review.ts';
 import { addTally, emptyTally, glanceBelow, localDateOf, sessionGap } from '@/lib/metrics/session.ts';
+import { networksIn, weeksOf, withOthers } from '@/lib/metrics/sums.ts';
 import { activeOn, isPlanReached, putOff } from '@/lib/metrics/time.ts';
 import { mondayOf } from '@/lib/metrics/week.ts';
 import { below, levelAt, type Settings } from '@/lib/settings.ts';
@@ -198,12 +192,29 @@ export default defineBackground(() => {
     ourPagesOnly(sender);
     return (await keeper()).setAsideFile();
   });
+  const keptHere = async (about: string | null) => {
+    const [k, told] = await Promise.all([
+      keeper(),
+      loadSync().then((sync) => weeksElsewhere(elsewhere, sync, today())),
+    ]);
+    return k.kept(today(), told, about);
+  };
+  /** The next review is quick; where that cannot be, it is read row by row. */
+  const makeReady = () =>
+    keeper()
+      .then((k) => k.copy(today()))
+      .catch(() => undefined);
+  onMessage('networks', async ({ sender }) => {
+    ourPagesOnly(sender);
+    const { sums, records, others } = await keptHere(null);
+    return networksIn(withOthers(weeksOf(sums, records, today()), others));
+  });
   onMessage('review', async ({ data, sender }) => {
     ourPagesOnly(sender);
     const { date, weeks = 1, network = null } = reviewCheck.parse(data);
-    const told = await weeksElsewhere(elsewhere, await loadSync(), today());
-    const kept = await (await keeper()).kept(today(), told);
-    return answerOf(kept, reviewOf(date, kept, await loadSettings(), today(), { weeks, network }), today());
+    const kept = await keptHere(date);
+    void makeReady();
+    return answerOf(kept, reviewOf(date, kept, await loadSettings(), today(), { weeks, network }));
   });
 
   onMessage('change', ({ data, sender }) =>
@@ -310,6 +321,7 @@ export default defineBackground(() => {
     await keeping((k) => k.tidy(today()));
     await tellPages();
     await exchangeNow();
+    await makeReady();
   };
   browser.runtime.onStartup.addListener(() => {
     void sync();
@@ -325,6 +337,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === 'session') await (await keeper()).closeStale(Date.now());
     if (name === 'sync' || name === 'session') await exchangeNow();
+    if (name === 'session') await makeReady();
     if (name === 'tidy') await tidy();
     if (name === 'pause') {
       await inTurn(async () => {

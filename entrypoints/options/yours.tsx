@@ -16,7 +16,7 @@ import { networkName, networks } from '@/lib/adapters/networks.ts';
 import { nudgesOf } from '@/lib/corrections.ts';
 import type { LiveSettings } from '@/lib/extension/live.ts';
 import { sendMessage, type TrayAct } from '@/lib/extension/messages.ts';
-import { loadSync, syncStore, wholeSync } from '@/lib/extension/sync.ts';
+import { loadSync, syncStore, wholeSync } from '@/lib/extension/sync-store.ts';
 import { actInTray, trays, tryRule } from '@/lib/extension/tabs.ts';
 import { changeIn, fileOf } from '@/lib/extension/transfer.ts';
 import type { AuditCounts } from '@/lib/metrics/audit.ts';

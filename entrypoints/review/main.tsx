@@ -12,7 +12,7 @@ import { Yours } from '@/components/review/Yours.tsx';
 import { networkName } from '@/lib/adapters/networks.ts';
 import { liveSettings } from '@/lib/extension/live.ts';
 import { type ReviewAnswer, sendMessage } from '@/lib/extension/messages.ts';
-import { loadSync } from '@/lib/extension/sync.ts';
+import { loadSync } from '@/lib/extension/sync-store.ts';
 import { nameLanguage } from '@/lib/extension/words.ts';
 import type { LocalDate, PersonKey } from '@/lib/metrics/records.ts';
 import { isAskedAgain, type Review } from '@/lib/metrics/review.ts';
@@ -59,6 +59,8 @@ const isAlong = (await loadSync()).counts;
 /** The last four weeks, for the question that is asked again. */
 const month = signal<Review | null>(null);
 const sessions = signal<Session[]>([]);
+/** All that something is kept of; what is asked for first tells of those met lately. */
+const networks = signal<readonly string[]>([]);
 /** The last click on a person, until the next. */
 const acted = signal<{ person: PersonKey; name: string; act: PersonAct; items: string[] } | null>(null);
 const notDone = signal(false);
@@ -78,8 +80,12 @@ const telling: Telling = {
 
 async function lookAtMonth() {
   const { answeredOn } = settings.value;
-  const since = answeredOn ?? answer.value?.since ?? today;
+  const since = answeredOn ?? answer.value?.review.since ?? today;
   month.value = isAskedAgain(since, today) ? (await sendMessage('review', { date: today, weeks: 4 })).review : null;
+}
+
+async function lookAround() {
+  networks.value = await sendMessage('networks', '');
 }
 
 /** Does what was asked for and shows what came of it. */
@@ -88,6 +94,7 @@ async function doing(task: () => Promise<unknown>): Promise<boolean> {
     await task();
     notDone.value = false;
     await look();
+    await lookAround();
   } catch {
     notDone.value = true;
   }
@@ -195,12 +202,13 @@ function Page() {
   const now = answer.value;
   const { plan, lookingFor } = settings.value;
   const people = now?.people ?? {};
+  const all = [...new Set([...(now?.review.networks ?? []), ...networks.value])];
   return (
     <main class="page">
       <Head
         view={view.value}
-        first={mondayOf(now?.since ?? today)}
-        networks={now?.networks ?? []}
+        first={mondayOf(now?.review.since ?? today)}
+        networks={all}
         running={now?.review.empty === null && now.review.running}
         telling={telling}
         onView={(next) => {
@@ -244,7 +252,7 @@ function Page() {
           />
           <Yours
             people={Object.keys(people)}
-            networks={now.networks}
+            networks={all}
             telling={naming}
             said={said.value}
             onExport={(form, withPeople) => void giveOut(form, withPeople)}
@@ -252,6 +260,7 @@ function Page() {
             onForget={async (what) => {
               await sendMessage('forget', what);
               await look();
+              await lookAround();
             }}
           />
         </div>
@@ -277,6 +286,7 @@ await first;
 render(<Page />, document.querySelector('#app') as HTMLElement);
 await Promise.allSettled([
   lookAtMonth(),
+  lookAround(),
   sendMessage('sessions', '').then((all) => {
     sessions.value = all;
   }),

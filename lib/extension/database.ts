@@ -46,6 +46,17 @@ interface SetAside {
   row: unknown;
 }
 
+/**
+ * What the reviews of a week and of all later ones read, but for the latest sessions, as one text: thousands of rows take long to be
+ * read one by one. It goes with whatever is written to what it tells, and is made anew when there is time.
+ */
+interface Copy {
+  about: LocalDate;
+  /** Sessions that began here or later are not in it, epoch milliseconds. */
+  since: number;
+  text: string;
+}
+
 interface Schema extends DBSchema {
   sessions: { key: number; value: StoredSession; indexes: { localDate: string } };
   encounters: { key: [number, string]; value: StoredEncounter; indexes: { session: number } };
@@ -60,6 +71,7 @@ interface Schema extends DBSchema {
   marks: { key: string; value: StoredMark };
   install: { key: string; value: Install };
   setAside: { key: number; value: SetAside };
+  copies: { key: string; value: Copy };
 }
 export type Kind = keyof Records;
 export const kinds = [
@@ -72,7 +84,7 @@ export const kinds = [
   'people',
   'handling',
 ] as const satisfies Kind[];
-const all = [...kinds, 'encounters', 'weeks', 'marks', 'install', 'setAside'] as const;
+const all = [...kinds, 'encounters', 'weeks', 'marks', 'install', 'setAside', 'copies'] as const;
 type Store = (typeof all)[number];
 export type Database = IDBPDatabase<Schema>;
 export type Writing = IDBPTransaction<Schema, Store[], 'readwrite'>;
@@ -86,7 +98,7 @@ interface Opening {
 }
 
 export const openDatabase = async ({ name, onBlocked, onClosed }: Opening): Promise<Database> => {
-  const db = await openDB<Schema>(name, 2, {
+  const db = await openDB<Schema>(name, 3, {
     upgrade(fresh, before) {
       if (before < 1) {
         fresh.createObjectStore('sessions', { keyPath: 'start' }).createIndex('localDate', 'localDate');
@@ -105,6 +117,7 @@ export const openDatabase = async ({ name, onBlocked, onClosed }: Opening): Prom
         fresh.createObjectStore('install');
         fresh.createObjectStore('setAside', { autoIncrement: true });
       }
+      if (before < 3) fresh.createObjectStore('copies');
     },
     blocked: onBlocked,
     blocking(_, __, event) {
@@ -116,14 +129,20 @@ export const openDatabase = async ({ name, onBlocked, onClosed }: Opening): Prom
   return db;
 };
 
-/** All of it or nothing: what fails on the way leaves everything as it was. */
-export async function write<T>(db: Database, task: (tx: Writing) => Promise<T>): Promise<T> {
+export const dropCopy = (tx: Writing) => tx.objectStore('copies').clear();
+
+/**
+ * All of it or nothing: what fails on the way leaves everything as it was. `keepsCopy`: the task drops the copy itself where it writes
+ * to what was copied.
+ */
+export async function write<T>(db: Database, task: (tx: Writing) => Promise<T>, keepsCopy = false): Promise<T> {
   const tx = db.transaction([...all], 'readwrite') as Writing;
   const done = tx.done.then(
     () => null,
     (error: unknown) => error,
   );
   try {
+    if (!keepsCopy) await dropCopy(tx);
     const result = await task(tx);
     const failed = await done;
     if (failed) throw failed;

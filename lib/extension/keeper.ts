@@ -13,8 +13,16 @@ import { localDateOf, type Session, sessionGap } from '../metrics/session.ts';
 import { type DeviceWeek, type Kept, type WeekSum, weeksOf } from '../metrics/sums.ts';
 import type { Network, ReasonCode } from '../types.ts';
 import { csvOf, faultOf, fileOf, readArchive, type Wrong, withFile } from './archive.ts';
-import { type Database, handlingKey, openDatabase, type StoredSession, type Writing, write } from './database.ts';
-import { byNetwork, installIn, putBack, type Taken, take } from './holdings.ts';
+import {
+  type Database,
+  dropCopy,
+  handlingKey,
+  openDatabase,
+  type StoredSession,
+  type Writing,
+  write,
+} from './database.ts';
+import { byNetwork, copy, installIn, putBack, type Taken, take, takeAbout } from './holdings.ts';
 import type { AuditMark, Batch, PeopleAction, WaitingAction } from './messages.ts';
 import { type Close, keyring } from './people-key.ts';
 import { countedHere, type Forgetting, forgotten, keptOf, tidied } from './retention.ts';
@@ -40,8 +48,10 @@ export const openKeeper = async (zone: () => string, name = 'hearback', onBlocke
     return opened;
   };
   const writing = async <T>(task: (tx: Writing) => Promise<T>): Promise<T> => write(await database(), task);
+  /** What writes nothing that is copied, or drops the copy when it does. */
+  const besideCopy = async <T>(task: (tx: Writing) => Promise<T>): Promise<T> => write(await database(), task, true);
   const keyringNow = async () => {
-    keys ??= keyring(await writing(installIn));
+    keys ??= keyring(await besideCopy(installIn));
     return keys;
   };
   await database();
@@ -80,6 +90,7 @@ export const openKeeper = async (zone: () => string, name = 'hearback', onBlocke
 
   /** Counts treated items that were opened, or called no noise. */
   async function handle(tx: Writing, row: { network: Network; code: ReasonCode | null }, date: LocalDate, by: Handled) {
+    await dropCopy(tx);
     const rows = tx.objectStore('handling');
     const { network, code } = row;
     const none = { network, date, code, opened: 0, wrong: 0 };
@@ -91,7 +102,7 @@ export const openKeeper = async (zone: () => string, name = 'hearback', onBlocke
   return {
     /** Keeps a mark of the audit in the running session, each once. */
     async audit({ network, key, what, code = null }: AuditMark, now: number): Promise<void> {
-      await writing(async (tx) => {
+      await besideCopy(async (tx) => {
         const last = await newestIn(tx, today());
         if (!last || last.tallies !== null || now - last.last > sessionGap) return;
         const marks = last.marks ?? [];
@@ -145,7 +156,7 @@ export const openKeeper = async (zone: () => string, name = 'hearback', onBlocke
       );
       const times = [...batch.encounters.map((e) => e.at), ...batch.activity, ...(batch.wrote ?? []).map((w) => w.at)];
       const now = Math.max(0, ...times);
-      return writing(async (tx) => {
+      return besideCopy(async (tx) => {
         await meet(tx, batch, hashes, zone(), dateOf(now));
         const { salt } = await installIn(tx);
         const last = await newestIn(tx, today());
@@ -163,7 +174,7 @@ export const openKeeper = async (zone: () => string, name = 'hearback', onBlocke
 
     /** Ends the open session when it has been silent for long enough. */
     closeStale: (now: number): Promise<void> =>
-      writing(async (tx) => {
+      besideCopy(async (tx) => {
         const last = await newestIn(tx, today());
         if (!last || now - last.last <= sessionGap) return;
         if (last.tallies === null) await close(tx, last);
@@ -182,13 +193,18 @@ export const openKeeper = async (zone: () => string, name = 'hearback', onBlocke
       return (await sessionsFrom(from)).map(({ batches: _, marks: __, audit: ___, ...session }) => session);
     },
 
-    /** What reviews are made of, with what other devices told. */
-    kept: (day: LocalDate, told: readonly DeviceWeek[] = []): Promise<Kept> =>
-      writing(async (tx) => keptOf(await take(tx, day), day, told)),
+    /** What reviews are made of, with what other devices told; `about`: what that of its week needs. */
+    kept: (day: LocalDate, told: readonly DeviceWeek[] = [], about: LocalDate | null = null): Promise<Kept> =>
+      besideCopy(async (tx) =>
+        keptOf(about === null ? await take(tx, day) : await takeAbout(tx, about, day), day, told),
+      ),
+
+    /** Makes the next review quick. */
+    copy: (day: LocalDate): Promise<void> => besideCopy((tx) => copy(tx, day)),
 
     /** What this device counted, for others. */
     countedHere: (day: LocalDate): Promise<{ device: string; weeks: WeekSum[] }> =>
-      writing(async (tx) => {
+      besideCopy(async (tx) => {
         const here = await take(tx, day);
         return { device: here.install.device, weeks: countedHere(here, day) };
       }),
@@ -249,7 +265,7 @@ export const openKeeper = async (zone: () => string, name = 'hearback', onBlocke
 
     /** All that is kept as the text of a file. */
     archive: (people: boolean, day: LocalDate): Promise<string> =>
-      writing(async (tx) => {
+      besideCopy(async (tx) => {
         const here = await take(tx, day);
         const { install, records } = here;
         const key = people ? install.key : null;

@@ -201,10 +201,6 @@ interface Named {
 }
 export interface ReviewAnswer {
   review: Review;
-  /** The first day that anything is known of; null: nothing is. */
-  since: LocalDate | null;
-  /** Networks with anything in the records or weeks. */
-  networks: Network[];
   /** What stands for a key of a person; whoever is not in it is not named. */
   people: Record<PersonKey, Named>;
 }
@@ -227,6 +223,8 @@ interface ProtocolMap {
   forget(what: Forgetting): void;
   /** Pages → background. */
   review(request: ReviewRequest): ReviewAnswer;
+  /** Pages → background: all networks that anything is kept of. */
+  networks(_: string): Network[];
   /** Pages → background. */
   people(action: PeopleAction): void;
   /** Pages → background. */

@@ -5,7 +5,7 @@ import type { LocalDate, PersonKey } from '../metrics/records.ts';
 import { addTally, emptyTally, idleAfter, localDateOf, merge, sessionGap, tallyOf } from '../metrics/session.ts';
 import { mondayOf } from '../metrics/week.ts';
 import { faultOf } from './archive.ts';
-import type { StoredEncounter, StoredSession, Writing } from './database.ts';
+import { dropCopy, type StoredEncounter, type StoredSession, type Writing } from './database.ts';
 import { byNetwork } from './holdings.ts';
 import type { AuditMark, Batch, Met } from './messages.ts';
 import type { Keys } from './people-key.ts';
@@ -53,6 +53,7 @@ async function account(
   theirs: readonly Pick<StoredEncounter, 'network' | 'label' | 'spared'>[],
   sessions: number,
 ) {
+  await dropCopy(tx);
   const rows = tx.objectStore('accounts');
   const network = theirs[0]?.network ?? '';
   const known = (await rows.get(person)) ?? { person, network, first: date, last: date, weeks: {}, spared: false };
@@ -119,6 +120,7 @@ export async function meet(tx: Writing, batch: Batch, keys: Keys, zone: string, 
     }
     if (encounter && (session.tallies === null || !repeated.has(session.start)))
       await put(tx, session, storedOf(encounter, session.start, keys));
+    if (session.tallies !== null) await dropCopy(tx); // what was over goes on
     await tx.objectStore('sessions').put(session);
   }
 }

@@ -3,50 +3,13 @@
  * no others: `set ID NAME` holds a setting and when it was changed, of which the latest counts everywhere; `week ID MONDAY` a
  * week's counts (lib/metrics/slim.ts). Rows that cannot be read are left alone and named; switched off, our own are taken away.
  */
-import { storage } from 'wxt/utils/storage';
 import { keptSince, type LocalDate, noRecords } from '../metrics/records.ts';
 import { slimOf } from '../metrics/slim.ts';
 import { type DeviceWeek, forgetNetwork, fullerWeek, type WeekSum } from '../metrics/sums.ts';
 import { addDays, mondayOf } from '../metrics/week.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
-import type { Network } from '../types.ts';
-import { wholeOf } from './store.ts';
 import { type Area, bytesOf, limits, othersIn, told, travelling, version } from './sync-rows.ts';
-
-/** Erased here of what others told: a week, or a network up to a week. */
-type Erased = { monday: LocalDate } | { network: Network; until: LocalDate };
-export interface Sync {
-  /** Names this device's rows; empty: it was never switched on. */
-  id: string;
-  settings: boolean;
-  counts: boolean;
-  /** When a setting was last changed, here or elsewhere, epoch milliseconds. */
-  at: Partial<Record<keyof Settings, number>>;
-  erased: Erased[];
-  /** What came of it last; null: nothing was exchanged yet. */
-  said: Said | null;
-}
-interface Said {
-  /** Other devices. */
-  devices: number;
-  /** Those with rows that cannot be read. */
-  newer: string[];
-  broken: string[];
-  /** The first week of ours that found room; null: all did. */
-  since: LocalDate | null;
-  /** Settings that are too large to travel. */
-  large: (keyof Settings)[];
-  /** The browser did not take it. */
-  failed: boolean;
-}
-const nothingSaid: Said = { devices: 0, newer: [], broken: [], since: null, large: [], failed: false };
-export const noSync: Sync = { id: '', settings: false, counts: false, at: {}, erased: [], said: null };
-export const syncStore = storage.defineItem<Sync>('local:sync', { fallback: noSync });
-export function wholeSync(stored: unknown): Sync {
-  const sync = wholeOf(stored, noSync);
-  return { ...sync, said: sync.said && wholeOf(sync.said, nothingSaid) };
-}
-export const loadSync = async (): Promise<Sync> => wholeSync(await syncStore.getValue());
+import { nothingSaid, type Sync } from './sync-store.ts';
 
 /** Our settings with those changed later elsewhere; of two changed at once the same one everywhere. */
 function latest(settings: Settings, at: Sync['at'], theirs: ReturnType<typeof othersIn>['set']) {

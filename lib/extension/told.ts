@@ -17,7 +17,7 @@ import {
 } from '../metrics/records.ts';
 import { answeredBy, heard } from '../metrics/voice.ts';
 import { keyOf, type Network } from '../types.ts';
-import type { Writing } from './database.ts';
+import { dropCopy, type Writing } from './database.ts';
 import type { Batch, Letter, Met, Own, ThreadPost, Who, Wrote } from './messages.ts';
 import { type Keys, markOf } from './people-key.ts';
 
@@ -49,6 +49,8 @@ export const itemsIn = ({ encounters, wrote = [], own = [], thread = [] }: Batch
 export async function tell(batch: Batch, telling: Telling, sessionStart: number | null): Promise<boolean> {
   const { encounters, wrote = [], own = [], thread = [] } = batch;
   let changed = false;
+  const isTold = wrote.length + own.length + thread.length > 0 || encounters.some(({ letter }) => letter);
+  if (isTold) await dropCopy(telling.tx);
   for (const one of wrote) changed = (await writing(one, telling)) || changed;
   for (const one of own) changed = (await ownMet(one, telling, sessionStart)) || changed;
   const parts = partOfYours(thread);
@@ -234,6 +236,8 @@ export async function nameThem(whos: readonly Who[], named: ReadonlySet<PersonKe
     if (!named.has(person)) continue;
     const known: Person = (await rows.get(person)) ?? { ...nobody, person, network };
     const now = { ...known, handle, name: name ?? known.name };
-    if (now.handle !== known.handle || now.name !== known.name) await rows.put(now);
+    if (now.handle === known.handle && now.name === known.name) continue;
+    await dropCopy(tx);
+    await rows.put(now);
   }
 }

@@ -18,7 +18,7 @@ import {
 } from './people.ts';
 import { classified, companionsOf, type Ratio, reasonShares, shareOf } from './ratio.ts';
 import { keptSince, type LocalDate, lastDays, type PersonKey, type Records, windowDays } from './records.ts';
-import { addWeek, type Kept, noPart, type Part, type WeekSum, weeksOf, withOthers } from './sums.ts';
+import { addWeek, type Kept, networksIn, noPart, type Part, type WeekSum, weeksOf, withOthers } from './sums.ts';
 import { minutesPerDay, minutesPerExchange } from './time.ts';
 import { heardOn, quietNetwork, type Voice, voices } from './voice.ts';
 import { addDays, daysBetween, isoWeek, mondayOf } from './week.ts';
@@ -111,6 +111,10 @@ interface Span {
 }
 
 export interface Review {
+  /** The first day that anything is known of; null: nothing is. */
+  since: LocalDate | null;
+  /** Networks with anything in the records, or in the weeks that this one is seen with. */
+  networks: string[];
   /** Of the week, or of the last of four. */
   monday: LocalDate;
   year: number;
@@ -204,6 +208,8 @@ export function reviewOf(
   const voice = voiceOf(records, weeks, others.length > 0, monday, today);
   const along = new Set(others.filter(({ week }) => isIn(week, span) && pick(week)).map((o) => o.device)).size;
   return {
+    since: weeks.flatMap((w) => Object.keys(w.all.days)).sort()[0] ?? null,
+    networks: networksIn(weeks),
     monday,
     ...isoWeek(monday),
     dates: datesIn(span),

@@ -146,19 +146,27 @@ function sessionPart(session: Session, network: Network | null) {
   return { date: session.localDate, tally, c: tally.encountered.conversation, n, isFull, active };
 }
 
-/** The sums of one week on one network, or on all (null). */
-function partOf(monday: LocalDate, records: Records, network: Network | null): Part {
-  const sunday = addDays(monday, 6);
+/** What records tell of one week alone. */
+function recordsOf(monday: LocalDate, sunday: LocalDate, records: Records) {
+  const isHere = (date: LocalDate) => date >= monday && date <= sunday;
+  const within = <T extends { date: LocalDate }>(rows: readonly T[]) => rows.filter((r) => isHere(r.date));
+  return {
+    sessions: records.sessions.filter((s) => isHere(s.localDate)),
+    contributions: within(records.contributions),
+    incoming: records.incoming.filter((i) => isHere(decisionOn(i).on)),
+    threads: within(records.threads),
+    handling: within(records.handling),
+  };
+}
+
+/** Its sums on one network, or on all (null). */
+function partOf(of: ReturnType<typeof recordsOf>, monday: LocalDate, sunday: LocalDate, network: Network | null): Part {
   const here = <T extends { network: Network }>(rows: readonly T[]) =>
     network === null ? rows : rows.filter((r) => r.network === network);
-  const mine = <T extends { network: Network; date: LocalDate }>(rows: readonly T[]) =>
-    here(rows).filter((r) => r.date >= monday && r.date <= sunday);
-  const sessions = records.sessions
-    .filter((s) => s.localDate >= monday && s.localDate <= sunday)
-    .flatMap((s) => sessionPart(s, network) ?? []);
-  const contributions = mine(records.contributions);
-  const handling = mine(records.handling);
-  const { people, ...answers } = answerRate(here(records.incoming), monday, sunday);
+  const sessions = of.sessions.flatMap((s) => sessionPart(s, network) ?? []);
+  const contributions = here(of.contributions);
+  const handling = here(of.handling);
+  const { people, ...answers } = answerRate(here(of.incoming), monday, sunday);
   return {
     tally: sessions.map((s) => s.tally).reduce(addTally, emptyTally()),
     sessions: sessions.filter((s) => s.isFull).length,
@@ -172,7 +180,7 @@ function partOf(monday: LocalDate, records: Records, network: Network | null): P
     readFirst: readFirstOf(contributions),
     answers,
     peopleAnswered: people,
-    depths: depthsOf(mine(records.threads).map((t) => t.turns)),
+    depths: depthsOf(here(of.threads).map((t) => t.turns)),
     opened: handling.reduce((sum, h) => sum + h.opened, 0),
     wrong: handling.reduce((sum, h) => sum + h.wrong, 0),
   };
@@ -182,19 +190,20 @@ function partOf(monday: LocalDate, records: Records, network: Network | null): P
 export function weekSumOf(date: LocalDate, records: Records): WeekSum {
   const monday = mondayOf(date);
   const sunday = addDays(monday, 6);
-  const sessions = records.sessions.filter((s) => s.localDate >= monday && s.localDate <= sunday);
+  const of = recordsOf(monday, sunday, records);
+  const { sessions, contributions, threads, handling } = of;
   const networks = new Set([
     ...sessions.flatMap((s) => [...Object.keys(s.tallies ?? {}), ...Object.keys(s.active)]),
-    ...[records.contributions, records.incoming, records.threads, records.handling]
+    // Of what was written to you, by the day it came: it may be decided in another week.
+    ...[contributions, records.incoming.filter((i) => i.date >= monday && i.date <= sunday), threads, handling]
       .flat()
-      .filter((r) => r.date >= monday && r.date <= sunday)
       .map((r) => r.network),
   ]);
   return {
     monday,
     models: [...new Set(sessions.flatMap((s) => s.models ?? []))].sort(),
-    all: partOf(monday, records, null),
-    networks: Object.fromEntries([...networks].sort().map((n) => [n, partOf(monday, records, n)])),
+    all: partOf(of, monday, sunday, null),
+    networks: Object.fromEntries([...networks].sort().map((n) => [n, partOf(of, monday, sunday, n)])),
   };
 }
 
@@ -276,3 +285,6 @@ export const forgetNetwork = ({ sums, records }: Kept, network: Network): Kept =
   }),
   records: withoutNetwork(records, network),
 });
+
+export const networksIn = (weeks: readonly WeekSum[]): Network[] =>
+  [...new Set(weeks.flatMap((w) => Object.keys(w.networks)))].sort();

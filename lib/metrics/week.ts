@@ -6,9 +6,24 @@ import type { Tally } from '../types.ts';
 import { addTally, emptyTally, glanceBelow, localDateOf, type Session } from './session.ts';
 
 const day = 86_400_000;
+/** Rows are many and their days few: each is worked out once. */
+function once<Given, Got>(work: (given: Given) => Got): (given: Given) => Got {
+  const known = new Map<Given, Got>();
+  return (given) => {
+    const got = known.get(given) ?? work(given);
+    if (known.size >= 4_096) known.clear();
+    known.set(given, got);
+    return got;
+  };
+}
 /** A date is counted in UTC days, which are always 24 hours long. */
-const utc = (date: string) => Date.parse(`${date}T00:00:00Z`);
-const dateOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+const utc = once((date: string) => Date.parse(`${date}T00:00:00Z`));
+const dateOf = once((ms: number) => new Date(ms).toISOString().slice(0, 10));
+
+/** A day of the calendar, as dates are written here. */
+export const isDay = once(
+  (date: string) => /^\d{4}-\d\d-\d\d$/u.test(date) && !Number.isNaN(utc(date)) && dateOf(utc(date)) === date,
+);
 
 export const addDays = (date: string, n: number) => dateOf(utc(date) + n * day);
 
@@ -16,7 +31,7 @@ export const addDays = (date: string, n: number) => dateOf(utc(date) + n * day);
 export const daysBetween = (from: string, to: string) => Math.round((utc(to) - utc(from)) / day);
 
 /** The Monday on or before a date: what a week is known by here. */
-export const mondayOf = (date: string) => addDays(date, -((new Date(utc(date)).getUTCDay() + 6) % 7));
+export const mondayOf = once((date: string) => addDays(date, -((new Date(utc(date)).getUTCDay() + 6) % 7)));
 
 /** Year and number of the week of a date; week 1 holds the year's first Thursday. */
 export function isoWeek(date: string): { year: number; week: number } {

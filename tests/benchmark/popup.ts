@@ -1,10 +1,14 @@
-/** From opening the popup until it can be used, with a quarter of a busy reader stored. */
+/** From opening the popup until it can be used, with a busy reader's quarter stored; and the review, with a heavy one's sixty weeks. */
+import { localDateOf } from '../../lib/metrics/session.ts';
+import { sampleArchive } from '../tools/sample-archive.ts';
 import { type Pair, shownAfter, tell } from './browser.ts';
 import { type Figure, median, type Options } from './figures.ts';
 
 const days = 90;
 const sessionsPerDay = 3;
 const met = 30;
+/** What a page asks for once it is shown is done before the next is opened, milliseconds. */
+const rest = 600;
 
 /** Three sessions a day, told to the background as a page would tell them. */
 async function fillQuarter(pair: Pair): Promise<void> {
@@ -29,28 +33,70 @@ async function fillQuarter(pair: Pair): Promise<void> {
   await page.close();
 }
 
+/** The invented history of a heavy user, taken in as a file. */
+async function fillWeeks(pair: Pair): Promise<void> {
+  const page = await pair.with.ours('popup.html');
+  await tell(page, 'erase');
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const plan = { weeks: 60, itemsPerDay: 300, networks: 6, people: 400 };
+  const taken = await tell<{ added?: number }>(
+    page,
+    'archiveImport',
+    sampleArchive({ today: localDateOf(Date.now(), zone), ...plan }),
+  );
+  if (!taken.added) throw new Error(`The history was not taken in: ${JSON.stringify(taken)}`);
+  await page.close();
+}
+async function storedIn(pair: Pair): Promise<number> {
+  const page = await pair.with.ours('popup.html');
+  const bytes = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  await page.close();
+  return bytes;
+}
+/** What reviews read is no longer at hand as one text, as after something passed between you and others. */
+async function changeSomething(pair: Pair): Promise<void> {
+  const page = await pair.with.ours('licences.txt');
+  await tell(page, 'waiting', { items: [], later: null });
+  await page.close();
+}
+
 export async function popup(pair: Pair, { runs }: Options): Promise<Figure[]> {
-  await fillQuarter(pair);
-  const shownOf = async (path: string, selector: string) => {
+  const shownOf = async (path: string, selector: string, before = async () => {}) => {
     const times: number[] = [];
     for (let run = 0; run < Math.max(5, runs * 2); run++) {
+      await before();
       const page = await pair.with.ours(path, selector);
       times.push(await shownAfter(page));
+      await page.waitForTimeout(rest);
       await page.close();
     }
     return median(times);
   };
   // A browser takes its time to open any page of an extension: these are beside one without script or style.
   const bare = await shownOf('licences.txt', 'body');
-  const usable = await shownOf('popup.html', '[data-testid="ratio"]');
-  const week = await shownOf('review.html', '[data-testid="week"]');
-  const beside = (what: string, value: number, limit: number): Figure => ({
-    what: `${what}, with ${days} days stored, later than a bare page of the extension by`,
+  const beside = (what: string, value: number, limit: number | null): Figure => ({
+    what: `${what}, later than a bare page of the extension by`,
     value: value - bare,
     untouched: bare,
     unit: 'ms',
     limit,
     note: `${Math.round(value)} ms in all`,
   });
-  return [beside('popup usable', usable, 150), beside('review page readable', week, 200)];
+  await fillQuarter(pair);
+  const usable = await shownOf('popup.html', '[data-testid="ratio"]');
+  await fillWeeks(pair);
+  const week = await shownOf('review.html', '[data-testid="week"]');
+  const bytes = await storedIn(pair);
+  const afterChange = await shownOf('review.html', '[data-testid="week"]', () => changeSomething(pair));
+  return [
+    beside(`popup usable, with ${days} days stored`, usable, 150),
+    beside('review page readable, with 60 weeks of a heavy user stored', week, 200),
+    beside('the same, as it is first opened after something passed between you and others', afterChange, null),
+    {
+      what: 'stored after 60 weeks of a heavy user: 300 items a day, 6 networks, 400 people',
+      value: bytes / 1e6,
+      unit: 'MB',
+      limit: 5,
+    },
+  ];
 }

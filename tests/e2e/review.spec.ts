@@ -1,5 +1,6 @@
 /** The review page, in both browsers: an invented quarter taken in as a file, looked at, acted on, exported, erased. */
 import { expect as expectNow, test } from '@playwright/test';
+import type { ReviewAnswer } from '@/lib/extension/messages.ts';
 import { addDays, mondayOf } from '@/lib/metrics/week.ts';
 import { sampleArchive } from '../tools/sample-archive.ts';
 import { type BrowserName, type Driver, drivers, type Tab, tell } from './harness/driver.ts';
@@ -35,8 +36,8 @@ for (const name of Object.keys(drivers) as BrowserName[]) {
     test.afterAll(() => driver?.close());
     /** The week before this one, with a quarter behind it: a browser started anew has none. */
     async function openWeek(more = '') {
-      const { since } = await tell<{ since: string | null }>(page, 'review', { date: today });
-      if (since === null)
+      const { review } = await tell<ReviewAnswer>(page, 'review', { date: today });
+      if (review.since === null)
         expect(await tell<object>(page, 'archiveImport', sampleArchive({ today }))).toHaveProperty('added');
       const week = await driver.open(`${lastWeek}${more}`);
       await there(week, 'week-sentence');

@@ -66,7 +66,7 @@ for (const name of Object.keys(drivers) as BrowserName[]) {
       expect(await tell<string>(ours, 'archiveExport', { people: false })).not.toMatch(/ravi/iu);
       expect(await tell<string>(ours, 'archiveExport', { people: true })).toContain('"handle":"ravi_nair"');
       await tell(ours, 'forget', { everything: true });
-      expect((await week()).networks).toEqual([]);
+      expect((await week()).review.networks).toEqual([]);
       expect(await stored()).toContain('"repliedTo":[]');
     });
   });

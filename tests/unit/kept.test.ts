@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fileOf } from '@/lib/extension/archive.ts';
+import { faultOf, fileOf, readArchive } from '@/lib/extension/archive.ts';
 import { type Keeper, openKeeper } from '@/lib/extension/keeper.ts';
 import type { Batch, Met, ThreadPost, Who, Wrote } from '@/lib/extension/messages.ts';
 import { keyring, MarkedSet, markOf, newInstall } from '@/lib/extension/people-key.ts';
-import { mayBeNamed, type Records } from '@/lib/metrics/records.ts';
+import { mayBeNamed, noRecords, type Records } from '@/lib/metrics/records.ts';
+import { reviewOf } from '@/lib/metrics/review.ts';
 import { sampleHistory } from '@/lib/metrics/sample-history.ts';
-import { addDays } from '@/lib/metrics/week.ts';
+import type { Kept, WeekSum } from '@/lib/metrics/sums.ts';
+import { addDays, mondayOf } from '@/lib/metrics/week.ts';
 
 const start = Date.parse('2026-11-24T10:00:00Z');
 const today = '2026-11-24';
@@ -15,7 +17,38 @@ const day = 24 * 60 * minute;
 let keeper: Keeper;
 let databases = 0;
 let name = '';
-const open = (called = name) => openKeeper(() => 'Europe/Berlin', called);
+const choices = { lookingFor: [], plan: null, declined: {} };
+/** What is read for the review of a week, also from the copy, says what all that is kept says. */
+async function sameReview(k: Keeper, about: string, doing: string) {
+  const [part, whole] = [await k.kept(today, [], about), await k.kept(today)];
+  const rows = ({ records: { sessions: _, ...others } }: Kept) => others;
+  expect(rows(part), doing).toEqual(rows(whole));
+  for (const weeks of [1, 4] as const) {
+    const { networks, ...review } = reviewOf(about, part, choices, today, { weeks });
+    const all = reviewOf(about, whole, choices, today, { weeks });
+    expect({ ...review, networks: all.networks }, doing).toEqual(all);
+    expect(all.networks).toEqual(expect.arrayContaining(networks));
+  }
+}
+/** So it is after everything that is done to it. */
+const looking = (k: Keeper): Keeper =>
+  new Proxy(k, {
+    get(target, called: keyof Keeper) {
+      const method = target[called] as (...given: unknown[]) => Promise<unknown>;
+      if (!method || ['kept', 'copy', 'close'].includes(called)) return method;
+      return async (...given: unknown[]) => {
+        const isCopied = await target.copy(today).then(
+          () => true,
+          () => false,
+        );
+        const result = await method.apply(target, given);
+        if (isCopied)
+          for (const about of [mondayOf(today), addDays(mondayOf(today), -35)]) await sameReview(target, about, called);
+        return result;
+      };
+    },
+  });
+const open = async (called = name) => looking(await openKeeper(() => 'Europe/Berlin', called));
 const another = () => open(`kept-${databases++}`);
 
 beforeEach(async () => {
@@ -364,7 +397,38 @@ describe('rows that cannot be read', () => {
     await keeper.record(batch([met('2', start + 2)]));
     expect((await records()).sessions).toHaveLength(1);
   });
+  test('are the same whether they are looked through quickly or a file is', () => {
+    let good = 0;
+    for (const kind of ['exchanges', 'accounts', 'sessions', 'weeks'] as const) {
+      const [row] = (kind === 'weeks' ? history.sums : history.records[kind]).slice(-1) as object[];
+      for (const one of [row as object, ...spoilt(row as object)]) {
+        if (faultOf(kind, kind === 'sessions' ? { ...one, batches: [] } : one) !== null) continue;
+        good++;
+        const file = fileOf({
+          made: today,
+          device: '5a3e',
+          key: 'abcd',
+          weeks: kind === 'weeks' ? [one as WeekSum] : [],
+          records: { ...noRecords(), ...(kind !== 'weeks' && { [kind]: [one] }) },
+        });
+        expect(readArchive(file), `${kind} ${JSON.stringify(one)}`).not.toHaveProperty('wrong');
+      }
+    }
+    expect(good).toBeGreaterThan(2);
+  });
 });
+
+/** Each field of a row, and each of those in it, something else in turn. */
+function* spoilt(row: object): Generator<object> {
+  const others = [null, undefined, -1, 0.5, 'x', '', '2026-13-01', {}, [], { '2026-11-24': 1 }, true, Number.NaN];
+  for (const [key, value] of Object.entries(row)) {
+    for (const other of others) yield { ...row, [key]: other };
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      for (const inner of spoilt(value)) yield { ...row, [key]: inner };
+    const { [key as never]: _, ...without } = row as Record<string, unknown>;
+    yield without;
+  }
+}
 
 describe('what a reader decides', () => {
   test('pin, hide and keep stay, with the name, when the list is left', async () => {
@@ -553,6 +617,26 @@ describe('the archive', () => {
     expect(titles).toMatch(/^"week","monday","network","conversation",/u);
     expect(new Set(rows.map((r) => r.split(',').length))).toEqual(new Set([titles?.split(',').length]));
     expect(rows.filter((r) => r.includes('"all"')).length).toBe(new Set(rows.map((r) => r.slice(0, 10))).size);
+  });
+});
+
+describe('the review of a week', () => {
+  test('reads the weeks that it is seen with, and says what all of them say', async () => {
+    const long = sampleHistory({ today, weeks: 40, itemsPerDay: 20, networks: 3, people: 12 });
+    const file = fileOf({ made: today, device: '5a3e', key: 'abcd', weeks: long.sums, records: long.records });
+    await keeper.takeOver(file, today);
+    const all = (await keeper.kept(today)).sums.length;
+    expect((await keeper.kept(today, [], today)).sums.length).toBe(18);
+    for (const back of [0, 7, 28, 100, 200, 270]) await sameReview(keeper, addDays(today, -back), `${back} days ago`);
+    expect((await keeper.kept(today, [], addDays(today, -270))).sums.length).toBe(all);
+  });
+  test('is not told of a session twice, nor not at all, when the clock was wrong', async () => {
+    await keeper.takeOver(sampleFile(), today);
+    for (const late of [day, 5 * day, 20 * day]) {
+      await keeper.copy(today);
+      await keeper.record(batch([met(`late${late}`, start - late)]));
+      for (const back of [0, 7, 21]) await sameReview(keeper, addDays(today, -back), `${late}`);
+    }
   });
 });
 

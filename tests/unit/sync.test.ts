@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { keptOf } from '@/lib/extension/retention.ts';
-import {
-  changedAt,
-  clearOthers,
-  exchange,
-  noSync,
-  type Sync,
-  weeksElsewhere,
-  wholeSync,
-} from '@/lib/extension/sync.ts';
+import { changedAt, clearOthers, exchange, weeksElsewhere } from '@/lib/extension/sync.ts';
 import { type Area, bytesOf, limits } from '@/lib/extension/sync-rows.ts';
+import { noSync, type Sync, wholeSync } from '@/lib/extension/sync-store.ts';
 import { noRecords } from '@/lib/metrics/records.ts';
 import { reviewOf } from '@/lib/metrics/review.ts';
 import { sampleHistory } from '@/lib/metrics/sample-history.ts';

@@ -14,7 +14,7 @@ import { Tray } from '@/components/Tray.tsx';
 import { UserRules } from '@/components/UserRules.tsx';
 import type { Correction } from '@/lib/corrections.ts';
 import type { TrayItem } from '@/lib/extension/messages.ts';
-import { noSync, type Sync as SyncState } from '@/lib/extension/sync.ts';
+import { noSync, type Sync as SyncState } from '@/lib/extension/sync-store.ts';
 import type { Places } from '@/lib/settings.ts';
 import type { UserRule } from '@/lib/user-rules.ts';
 import { speak } from './words.ts';
