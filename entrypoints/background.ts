@@ -204,6 +204,10 @@ export default defineBackground(() => {
     keeper()
       .then((k) => k.copy(today()))
       .catch(() => undefined);
+  onMessage('reviewSoon', ({ sender }) => {
+    ourPagesOnly(sender);
+    return makeReady();
+  });
   onMessage('networks', async ({ sender }) => {
     ourPagesOnly(sender);
     const { sums, records, others } = await keptHere(null);

@@ -139,6 +139,8 @@ async function savePage({ tabId, network }: Site) {
   reported.value = { what: 'saved', file };
 }
 
+/** The week is made ready while the pointer, or the keyboard, is on its way. */
+const soon = () => void sendMessage('reviewSoon', '').catch(() => undefined);
 const open = (path: '/review.html' | '/welcome.html' | '/privacy.html' | `/popup.html?${string}`) => async () => {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
   window.close();
@@ -229,7 +231,14 @@ function Folded({ tabId }: { tabId: number }) {
 function Links() {
   return (
     <footer class="row">
-      <button type="button" class="plain" data-testid="open-review" onClick={open('/review.html')}>
+      <button
+        type="button"
+        class="plain"
+        data-testid="open-review"
+        onPointerEnter={soon}
+        onFocus={soon}
+        onClick={open('/review.html')}
+      >
         {i18n.t('popup.review')}
       </button>
       <button

@@ -223,6 +223,8 @@ interface ProtocolMap {
   forget(what: Forgetting): void;
   /** Pages → background. */
   review(request: ReviewRequest): ReviewAnswer;
+  /** Pages → background: a review is likely to be asked for soon. */
+  reviewSoon(_: string): void;
   /** Pages → background: all networks that anything is kept of. */
   networks(_: string): Network[];
   /** Pages → background. */

@@ -199,6 +199,33 @@ for (const name of Object.keys(drivers) as BrowserName[]) {
       await week.close();
     });
 
+    test('it is made ready while the pointer is on its way to it', async () => {
+      await (await openWeek()).close();
+      const popup = await driver.open('popup.html');
+      const copies = () =>
+        popup.evaluate(
+          () =>
+            new Promise<number>((done) => {
+              const request = indexedDB.open('hearback');
+              request.onsuccess = () => {
+                const count = request.result.transaction('copies').objectStore('copies').count();
+                count.onsuccess = () => {
+                  request.result.close();
+                  done(count.result);
+                };
+              };
+            }),
+        );
+      await tell(popup, 'waiting', { items: [], later: null });
+      expect(await copies()).toBe(0);
+      await there(popup, 'open-review');
+      await popup.evaluate(() =>
+        document.querySelector('[data-testid=open-review]')?.dispatchEvent(new PointerEvent('pointerenter')),
+      );
+      await expect.poll(copies).toBe(1);
+      await popup.close();
+    });
+
     test('a network is erased, and then everything, each after a question', async () => {
       const week = await openWeek();
       await choose(week, 'forget-what', 'network');
