@@ -61,9 +61,12 @@ export function follow({ window, looks, words, told, signal, ...path }: Followin
   const heard = new Map<Element, Heard>();
   const reader = serveReader({ heard, looks, again, ...told });
   /** Items that share a line with others, by root. */
-  let runs = new Map<Element, Run>();
+  const runs = new Map<Element, Run>();
   let doubt: Doubt | null = null;
   let setting: Setting | null = null;
+  /** Pixels; null: to be asked, which lays the page out. */
+  let screen: number | null = null;
+  window.addEventListener('resize', () => (screen = null), { signal });
 
   /**
    * One item, the whole way to its treatment. `anew`: a person asked for it, so what is on screen may change as well; `late`: it may
@@ -142,12 +145,14 @@ export function follow({ window, looks, words, told, signal, ...path }: Followin
       const part = whole ? all : about(all, stale, isOut);
       const rows = part.flatMap((root): Row[] => (heard.has(root) ? [[root, heard.get(root) as Heard]] : []));
       const { kept, agreed, ...now } = arrange(rows, looks, { anew, doubted: doubt !== null });
-      const before = runs;
-      const here = new Set(part);
-      const elsewhere = part === all ? [] : [...before].filter(([root]) => !here.has(root));
-      runs = new Map([...elsewhere, ...now.runs]);
-      for (const root of [...before.keys(), ...runs.keys()])
-        if (!isSameRun(before.get(root), runs.get(root))) stale.add(root);
+      const before = new Map(part.map((root) => [root, runs.get(root)]));
+      if (part === all) {
+        for (const root of runs.keys()) if (!before.has(root)) stale.add(root);
+        runs.clear();
+      }
+      for (const root of part) runs.delete(root);
+      for (const [root, run] of now.runs) runs.set(root, run);
+      for (const [root, run] of before) if (!isSameRun(run, runs.get(root))) stale.add(root);
       for (const root of kept.keys()) stale.add(root);
       for (const [root, most] of kept) redo(root, ({ item, verdict }) => treatmentOf(item, verdict, most));
       for (const root of agreed) redo(root, ({ treatment }) => folded(treatment));
@@ -206,8 +211,9 @@ export function follow({ window, looks, words, told, signal, ...path }: Followin
     on(roots, { fewer, late }) {
       for (const root of roots) hear(root, { late });
       letGo();
-      if (heard.values().some(({ treatment }) => isFolded(treatment)))
-        guard.weighLoads({ height: seeing.meanHeight(), screen: window.innerHeight });
+      const folds = () => heard.values().some(({ treatment }) => isFolded(treatment));
+      screen ??= window.innerHeight;
+      guard.weighLoads({ height: seeing.meanHeight(), screen, folds });
       const before = doubt;
       doubt = guard.doubt(heard.size, path.ails());
       if (doubt === before) settle(roots, false, fewer);

@@ -25,6 +25,8 @@ export interface Scrolled {
   /** Mean height of an item that can be read; null: none yet. */
   height: number | null;
   screen: number;
+  /** Is something folded? */
+  folds(): boolean;
 }
 
 export function guardPage() {
@@ -52,10 +54,10 @@ export function guardPage() {
       minute.down += pixels;
     },
     /** While something is folded: does the page add more than scrolling explains? */
-    weighLoads({ height, screen }: Scrolled) {
+    weighLoads({ height, screen, folds }: Scrolled) {
       if (height === null || minute.added < loads.from || suspect !== null) return;
       const explained = (minute.down + loads.screens * screen) / height;
-      if (minute.added > loads.share * explained) suspect = 'loads';
+      if (minute.added > loads.share * explained && folds()) suspect = 'loads';
     },
     /** An item's root was read, or could not be. */
     read(root: Element, isUnreadable: boolean) {

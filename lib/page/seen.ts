@@ -38,6 +38,13 @@ export interface Seeing {
 export function watchSeen({ window, lastActive, signal }: Seeing) {
   const { document } = window;
   const states = new Map<Element, State>();
+  /** Those in view, with somebody looking: few, however long the page is. */
+  const watched = new Set<State>();
+  const setSince = (s: State, at: number | null) => {
+    s.since = at;
+    if (at === null) watched.delete(s);
+    else watched.add(s);
+  };
   let timer: number | undefined;
   let due = Number.POSITIVE_INFINITY;
 
@@ -50,7 +57,7 @@ export function watchSeen({ window, lastActive, signal }: Seeing) {
     return s.seen || !s.readable ? Number.POSITIVE_INFINITY : s.since + (s.video ? videoSeenAfter : seenAfter);
   };
   const schedule = () => {
-    const soonest = Math.min(...[...states.values()].map(nextDue), Number.POSITIVE_INFINITY);
+    const soonest = Math.min(...[...watched].map(nextDue), Number.POSITIVE_INFINITY);
     if (soonest === due && timer !== undefined) return;
     window.clearTimeout(timer);
     timer = undefined;
@@ -61,9 +68,9 @@ export function watchSeen({ window, lastActive, signal }: Seeing) {
     timer = undefined;
     const now = Date.now();
     const awake = looking();
-    for (const s of states.values()) {
+    for (const s of [...watched]) {
       if (s.since === null) continue;
-      if (!awake) s.since = null;
+      if (!awake) setSince(s, null);
       else {
         if (!s.met && now >= s.since + metAfter) {
           s.met = true;
@@ -81,8 +88,7 @@ export function watchSeen({ window, lastActive, signal }: Seeing) {
   const wake = () => {
     const awake = looking();
     for (const s of states.values()) {
-      if (!s.inView || !awake) s.since = null;
-      else s.since ??= Date.now();
+      setSince(s, s.inView && awake ? (s.since ?? Date.now()) : null);
     }
     schedule();
   };
@@ -107,18 +113,18 @@ export function watchSeen({ window, lastActive, signal }: Seeing) {
         }
         const tall = rootBounds !== null && intersectionRect.height >= rootBounds.height / 2;
         s.inView = isIntersecting && (intersectionRatio >= 0.5 || tall);
-        s.since = s.inView && awake ? (s.since ?? Date.now()) : null;
+        setSince(s, s.inView && awake ? (s.since ?? Date.now()) : null);
       }
       schedule();
     },
     { threshold: [0, 0.25, 0.5, 0.75, 1] },
   );
-  const stillMounted = () => {
-    for (const root of states.keys()) if (!root.isConnected) drop(root);
-  };
   const drop = (root: Element) => {
+    const s = states.get(root);
+    if (!s) return;
     observer.unobserve(root);
     states.delete(root);
+    watched.delete(s);
   };
   document.addEventListener('visibilitychange', wake, { signal });
   window.addEventListener('focus', wake, { signal });
@@ -127,6 +133,7 @@ export function watchSeen({ window, lastActive, signal }: Seeing) {
     observer.disconnect();
     window.clearTimeout(timer);
     states.clear();
+    watched.clear();
   });
 
   return {
@@ -139,7 +146,6 @@ export function watchSeen({ window, lastActive, signal }: Seeing) {
         schedule();
         return;
       }
-      if (states.size > 200) stillMounted();
       states.set(root, { ...followed, inView: false, since: null, met: false, seen: false, shown: false });
       observer.observe(root);
     },
