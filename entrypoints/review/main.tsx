@@ -88,13 +88,12 @@ async function lookAround() {
   networks.value = await sendMessage('networks', '');
 }
 
-/** Does what was asked for and shows what came of it. */
+/** Does what was asked for and shows what came of it; what is said of it comes in the same frame as the change. */
 async function doing(task: () => Promise<unknown>): Promise<boolean> {
   try {
     await task();
     notDone.value = false;
     await look();
-    await lookAround();
   } catch {
     notDone.value = true;
   }
@@ -187,6 +186,7 @@ async function takeIn(file: File) {
   const text = await file.text();
   await doing(async () => {
     said.value = importedWords(await sendMessage('archiveImport', text));
+    await lookAround();
   });
 }
 async function giveOut(form: 'json' | 'csv', withPeople: boolean) {
