@@ -79,8 +79,10 @@ export type Follow = (following: Following) => {
 
 /** Set on `<html>` until the first pass; the stylesheet keeps items from being painted undecided meanwhile. */
 const waiting = 'data-tl-wait';
-/** Then they are shown whatever happens: we fail open. Milliseconds. */
+/** So long after the page's first paint they are shown whatever happens: we fail open. Milliseconds. */
 const waitAtMost = 100;
+/** A page that paints nothing but its items is not waited for, nor a frame of it that is not on screen. Milliseconds. */
+const [waitForPaint, waitForFrame] = [150, 1000];
 /** After it is complete, a page that the reader looks at has had the time to show its items. Milliseconds. */
 const settledAfter = 10_000;
 
@@ -94,11 +96,28 @@ function warmUp(lang: string) {
   requestIdleCallback(go);
 }
 
+/**
+ * The page has painted something, its items still veiled: what is around them is there at once, however long they take to be
+ * judged. Where nobody looks, nothing is waited for.
+ */
+const firstPaint = () =>
+  new Promise<void>((painted) => {
+    if (document.hidden) return painted();
+    setTimeout(painted, waitForFrame);
+    requestAnimationFrame(() => setTimeout(painted, waitForPaint));
+    new PerformanceObserver((entries, observer) => {
+      if (entries.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      painted();
+    }).observe({ type: 'paint', buffered: true });
+  });
+
 export async function runHere(ctx: ContentScriptContext, follow: Follow) {
   const { host } = window.location;
   const lift = () => document.documentElement.removeAttribute(waiting);
+  const painted = document.readyState === 'loading' ? firstPaint() : Promise.resolve();
   if (document.readyState === 'loading') document.documentElement.setAttribute(waiting, '');
-  ctx.setTimeout(lift, waitAtMost);
+  void painted.then(() => ctx.setTimeout(lift, waitAtMost));
   ctx.onInvalidated(lift);
   const stored = Promise.all([
     loadSettings(),
@@ -106,7 +125,8 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
     closeStore.getValue(),
     healthStore.getValue(),
     signStore.getValue(),
-  ]).finally(lift);
+  ]);
+  stored.catch(lift);
   const words = pageWords(); // to find the first, a page waits for the browser; meanwhile the storage is read
   let [settings, granted, close, days, sign] = await stored;
   const nearby = { circle: new MarkedSet(), repliedTo: new MarkedSet(), yourThreads: new Set<string>() };
@@ -294,7 +314,9 @@ export async function runHere(ctx: ContentScriptContext, follow: Follow) {
     for (const silence of mute) silence();
     stop();
   });
+  if (isActive(settings, host, Date.now())) await painted;
   apply();
+  lift();
   // Software that runs on any host shows itself only once there is a document.
   if (!running && document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', apply, { once: true });

@@ -50,7 +50,8 @@ export const rowsOf = (lang: RuleLanguage): LanguageRows => ({
 
 const languagesAtHand = () =>
   new Set(ruleLanguages.filter((lang) => rules.some(({ patterns }) => (patterns?.[lang]?.length ?? 0) > 0)));
-let atHand = languagesAtHand();
+/** Null: to be looked up. */
+let atHand: ReadonlySet<RuleLanguage> | null = null;
 /** Takes in what `rowsOf` gave, in place of what there was of that language. */
 export function takeIn(lang: RuleLanguage, rows: LanguageRows): void {
   const told = new Map(rows.rules);
@@ -65,11 +66,14 @@ export function takeIn(lang: RuleLanguage, rows: LanguageRows): void {
     if (says === undefined) delete table[lang];
     else table[lang] = typeof says === 'string' ? () => says : patternOf(() => says);
   }
-  atHand = languagesAtHand();
+  atHand = null;
 }
 
 /** Has it patterns here? Until they come, little can be said of an item in that language. */
-export const isAtHand = (lang: RuleLanguage) => atHand.has(lang);
+export function isAtHand(lang: RuleLanguage): boolean {
+  atHand ??= languagesAtHand();
+  return atHand.has(lang);
+}
 
 /** In the order that decides ties (measures 1.3). */
 const classes: readonly Class[] = ['conversation', 'click-bait', 'broadcast'];

@@ -76,8 +76,15 @@ const bitsBy = (table: Partial<Record<Voter, string>>, split: (list: string) => 
     for (const key of split(table[voter] ?? '')) bits.set(key, (bits.get(key) ?? 0) | (1 << indexOf(voter)));
   return bits;
 };
-const wordBits = bitsBy(smallWords, (list) => list.split(/\s+/u).filter(Boolean));
-const letterBits = bitsBy(tellingLetters, (list) => [...list]);
+/** Made for the first text that states no language: a page that states it waits for none of this. */
+let made: { words: ReadonlyMap<string, number>; letters: ReadonlyMap<string, number> } | null = null;
+const votingBits = () => {
+  made ??= {
+    words: bitsBy(smallWords, (list) => list.split(/\s+/u).filter(Boolean)),
+    letters: bitsBy(tellingLetters, (list) => [...list]),
+  };
+  return made;
+};
 
 /** Enough to know a language by; what comes later in a long post costs time and changes nothing. */
 const read = 400;
@@ -114,6 +121,7 @@ const skipped = /^(?:[@#]|https?:|www\.|\S{0,40}:\/\/|\[link\])/u;
 function votes(text: string): { score: number[]; words: number } {
   const score: number[] = new Array(voters.length).fill(0);
   let words = 0;
+  const { words: wordBits, letters: letterBits } = votingBits();
   const give = (bits: number | undefined, weight: number) => {
     if (!bits) return;
     let sharers = 0;

@@ -256,6 +256,40 @@ for (const name of ['chromium', 'firefox'] as BrowserName[]) {
       await page.close();
     });
 
+    test('a whole page: its own frame is painted first, and none of its items before it is decided', async () => {
+      // In the page, before each of its frames is painted: what would be seen.
+      function watchFrames() {
+        const told = { first: '', undecided: 0 };
+        Object.assign(window, { told });
+        const next = () => {
+          const looks = document.querySelectorAll('[data-tl-look]').length;
+          const around = document.querySelector('header')?.textContent;
+          if (around) told.first ||= `${around}, ${looks} decided`;
+          for (const root of document.querySelectorAll('article[data-folds]:not([data-tl-look])'))
+            if (getComputedStyle(root).visibility === 'visible') told.undecided++;
+          requestAnimationFrame(next);
+        };
+        requestAnimationFrame(next);
+      }
+      const body = `<script>(${watchFrames})()</script><body><header>A page</header>`;
+      const folds = posts.map(({ balanced }) => balanced === 'fold');
+      const marked = xPage()
+        .split('<article ')
+        .map((part, at) => (at === 0 ? part : `<article ${folds[at - 1] ? 'data-folds ' : ''}${part}`));
+      driver.serve({ 'https://x.com/home': marked.join('').replace('<body>', body) });
+      const page = await driver.visit('https://x.com/home');
+      await page.front();
+      await settled(page, posts.filter(({ balanced }) => isTouched(balanced)).length);
+      const looks = () =>
+        [...document.querySelectorAll<HTMLElement>('article[data-folds]')].map((root) => root.dataset.tlLook);
+      expect(await page.evaluate(looks)).toEqual(folds.filter(Boolean).map(() => 'fold'));
+      expect(await page.evaluate(() => (window as unknown as { told: object }).told)).toEqual({
+        first: 'A page, 0 decided',
+        undecided: 0,
+      });
+      await page.close();
+    });
+
     test('a language that this browser does not ask for is fetched when posts are written in it', async () => {
       const spanish = (text: string, id: string) => ({ ...plainPost, id, text, handle: `lote_${id}` });
       const bait = spanish('SORTEO: síguenos y etiqueta a dos amigas', '1');
