@@ -78,13 +78,14 @@ const noSigns = (): Plugin => ({
 });
 
 /**
- * Rows of rules carry the sentences they are tested on, and their patterns and tables in nine languages. A page's content script has
- * no use for the first, and gets the others from a file for each language that is read.
+ * Rules carry the sentences they are tested on, and their patterns and tables as they are written, in nine languages. A page's content
+ * script has no use for the first, and gets the others as rows: those that need no language with it, the others from a file for each
+ * language that is read.
  */
 const bareRules = (): Plugin => {
   let isContentScript = false;
-  const isCut = (name: string) => /^(?:hits|misses)$/u.test(name);
-  const isLanguage = (name: string) => ruleLanguages.some((lang) => lang === name);
+  const cutProperties: Record<string, string> = { hits: '{}', misses: '{}', patterns: 'undefined' };
+  const cutArguments: Record<string, string> = { byLanguage: '{}', always: 'undefined' };
   return {
     name: 'bare-rules',
     enforce: 'post',
@@ -93,28 +94,39 @@ const bareRules = (): Plugin => {
     },
     transform(code, id) {
       if (!isContentScript || !/classifier[/\\]rules[/\\]/u.test(id)) return null;
+      if (/[/\\]bare\.ts$/u.test(id)) {
+        const rows = JSON.stringify(JSON.stringify(rowsOf('any')));
+        return `export const bareRows = JSON.parse(${rows});`;
+      }
       const cuts: [from: number, to: number, left: string][] = [];
-      const walk = (node: unknown, within: string): void => {
-        if (Array.isArray(node)) for (const one of node) walk(one, within);
+      const cut = (part: { start: number; end: number } | undefined, left: string | undefined) => {
+        if (part && left !== undefined) cuts.push([part.start, part.end, left]);
+        return part !== undefined && left !== undefined;
+      };
+      const walk = (node: unknown): void => {
+        if (Array.isArray(node)) for (const one of node) walk(one);
         else if (node && typeof node === 'object' && 'type' in node) {
-          const { type, key, value, callee } = node as {
+          const {
+            type,
+            key,
+            value,
+            callee,
+            arguments: given,
+          } = node as {
             type: string;
             key?: { name?: string };
             value?: { start: number; end: number };
             callee?: { name?: string };
+            arguments?: { start: number; end: number }[];
           };
-          const name = type === 'Property' ? (key?.name ?? '') : '';
-          if (value && isCut(name)) cuts.push([value.start, value.end, '{}']);
-          else if (value && within === 'patterns' && isLanguage(name)) cuts.push([value.start, value.end, '[]']);
-          else if (value && within === 'byLanguage' && isLanguage(name))
-            cuts.push([value.start, value.end, 'undefined']);
-          else {
-            const inner = [name, callee?.name ?? ''].find((n) => n === 'patterns' || n === 'byLanguage') ?? within;
-            for (const one of Object.values(node)) walk(one, inner);
-          }
+          const isCut =
+            type === 'Property'
+              ? cut(value, cutProperties[key?.name ?? ''])
+              : type === 'CallExpression' && cut(given?.[1], cutArguments[callee?.name ?? '']);
+          if (!isCut) for (const one of Object.values(node)) walk(one);
         }
       };
-      walk(this.parse(code).body, '');
+      walk(this.parse(code).body);
       return cuts
         .sort((a, b) => b[0] - a[0])
         .reduce((whole, [from, to, left]) => `${whole.slice(0, from)}${left}${whole.slice(to)}`, code);

@@ -15,12 +15,13 @@ import {
 } from '../types.ts';
 import { headsIn, learnedOf, readyHead } from './heads.ts';
 import { languageOf } from './language.ts';
+import './rules/alerts.ts'; // its tables are among those that are written out and taken in
 import { bait } from './rules/bait.ts';
+import { bareRows } from './rules/bare.ts';
 import { broadcast } from './rules/broadcast.ts';
 import { conversation } from './rules/conversation.ts';
-import { piecesOf } from './rules/prefilter.ts';
 import { readable, readingOf } from './rules/reading.ts';
-import { evidenceOf, patternOf, type Row, type Rule, tables, type WrittenPattern } from './rules/rule.ts';
+import { evidenceOf, patternOf, type Row, type Rule, tables } from './rules/rule.ts';
 import { priors, weights } from './weights.ts';
 
 /** Changes whenever the same item may get another verdict; weeks on either side are not compared (measures 4.14). */
@@ -28,7 +29,7 @@ export const model = 'fitted-2';
 
 const rules: readonly Rule[] = [...conversation, ...broadcast, ...bait];
 
-/** What is known of a language, as the build writes it out for content scripts. */
+/** What is known of a language, or for all of them, as the build writes it out for content scripts. */
 export interface LanguageRows {
   /** Its patterns, by the place of their rule among the rules. */
   rules: readonly (readonly [rule: number, patterns: readonly Row[]])[];
@@ -36,15 +37,13 @@ export interface LanguageRows {
   tables: readonly (readonly [name: string, says: Row | string])[];
 }
 
-/** With the pieces that each form is looked for by. */
-const packed = ({ row: [before, forms, after] }: WrittenPattern): Row => [before, forms, after, forms.map(piecesOf)];
-export const rowsOf = (lang: RuleLanguage): LanguageRows => ({
+export const rowsOf = (lang: RuleLanguage | 'any'): LanguageRows => ({
   rules: rules.flatMap(({ patterns }, i) => {
-    const written = patterns?.[lang] as readonly WrittenPattern[] | undefined;
-    return written ? [[i, written.map(packed)] as const] : [];
+    const written = patterns?.[lang];
+    return written ? [[i, written.map(({ row }) => row)] as const] : [];
   }),
   tables: [...tables].flatMap(([name, { [lang]: says }]) =>
-    says ? [[name, typeof says === 'function' ? says() : packed(says)] as const] : [],
+    says ? [[name, typeof says === 'function' ? says() : says.row] as const] : [],
   ),
 });
 
@@ -53,7 +52,7 @@ const languagesAtHand = () =>
 /** Null: to be looked up. */
 let atHand: ReadonlySet<RuleLanguage> | null = null;
 /** Takes in what `rowsOf` gave, in place of what there was of that language. */
-export function takeIn(lang: RuleLanguage, rows: LanguageRows): void {
+export function takeIn(lang: RuleLanguage | 'any', rows: LanguageRows): void {
   const told = new Map(rows.rules);
   for (const [i, rule] of rules.entries()) {
     const { [lang]: _, ...others } = rule.patterns ?? {};
@@ -68,6 +67,7 @@ export function takeIn(lang: RuleLanguage, rows: LanguageRows): void {
   }
   atHand = null;
 }
+if (bareRows !== null) takeIn('any', bareRows);
 
 /** Has it patterns here? Until they come, little can be said of an item in that language. */
 export function isAtHand(lang: RuleLanguage): boolean {

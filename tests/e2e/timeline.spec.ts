@@ -290,6 +290,22 @@ for (const name of ['chromium', 'firefox'] as BrowserName[]) {
       await page.close();
     });
 
+    test('a warning is labelled at most, in any language, whatever else it says', async () => {
+      const post = (text: string, id: string) => ({ ...plainPost, id, text, handle: `lote_${id}` });
+      const list = [
+        post('Tag a friend who needs to hear this today and follow for more', '1'),
+        post(
+          'Flood warning for the lower valley until 6 am. Tag a friend who needs to hear this and follow for more',
+          '2',
+        ),
+        post('大雨警報が出ています。Tag a friend who needs to hear this today and follow for more', '3'),
+      ];
+      driver.serve({ 'https://x.com/home': xPage(list) });
+      const page = await driver.visit('https://x.com/home');
+      expect(await settled(page, 1)).toEqual(['fold', 'label', 'label']);
+      await page.close();
+    });
+
     test('a language that this browser does not ask for is fetched when posts are written in it', async () => {
       const spanish = (text: string, id: string) => ({ ...plainPost, id, text, handle: `lote_${id}` });
       const bait = spanish('SORTEO: síguenos y etiqueta a dos amigas', '1');

@@ -1,6 +1,7 @@
 /** Patterns that come one language at a time, as the build writes them out for content scripts. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { classify, isAtHand, type LanguageRows, rowsOf, takeIn } from '@/lib/classifier/classify.ts';
+import { alertForms, warns } from '@/lib/classifier/rules/alerts.ts';
 import { bait } from '@/lib/classifier/rules/bait.ts';
 import { broadcast } from '@/lib/classifier/rules/broadcast.ts';
 import { conversation } from '@/lib/classifier/rules/conversation.ts';
@@ -11,10 +12,10 @@ import { ordinary } from './items.ts';
 const written = new Map(ruleLanguages.map((lang) => [lang, JSON.stringify(rowsOf(lang))]));
 const rows = (lang: RuleLanguage) => JSON.parse(written.get(lang) as string) as LanguageRows;
 
-const sentences = ruleLanguages.flatMap((lang): TimelineItem[] =>
+const sentences = [...ruleLanguages, 'any' as const].flatMap((lang): TimelineItem[] =>
   [...conversation, ...broadcast, ...bait].flatMap((rule) =>
     [...(rule.hits[lang] ?? []), ...(rule.misses[lang] ?? [])].map((example) =>
-      ordinary({ lang, ...(typeof example === 'string' ? { text: example } : example) }),
+      ordinary({ lang: lang === 'any' ? null : lang, ...(typeof example === 'string' ? { text: example } : example) }),
     ),
   ),
 );
@@ -41,5 +42,27 @@ describe.each(ruleLanguages)('%s', (lang) => {
     const other = sentences.findIndex((one) => one.lang !== lang && one.text !== null);
     expect(isAtHand(sentences[other]?.lang as RuleLanguage)).toBe(true);
     expect(classify(sentences[other] as TimelineItem)).toEqual(whole[other]);
+  });
+});
+
+describe('what needs no language', () => {
+  const all = JSON.stringify(rowsOf('any'));
+  const takeAll = () => takeIn('any', JSON.parse(all));
+  const alerts = Object.values(alertForms).flatMap(({ hits, misses }) => [...hits, ...misses]);
+  const warned = alerts.map(warns);
+  afterEach(takeAll);
+
+  test('as it was written out, every example gets the verdict that it had, every warning is one', () => {
+    takeAll();
+    expect(sentences.map((one) => classify(one))).toEqual(whole);
+    expect(alerts.map(warns)).toEqual(warned);
+  });
+
+  test('a page comes with all warnings, and would not take them for none', () => {
+    expect(JSON.parse(all).tables.map(([name]: [string]) => name)).toEqual(
+      expect.arrayContaining(ruleLanguages.map((lang) => `alerts, ${lang}`)),
+    );
+    takeIn('any', { rules: [], tables: [] });
+    expect(() => warns('Flood warning for the valley')).toThrow(); // never a silent no
   });
 });

@@ -35,7 +35,7 @@ const patterns = [
   source: pattern.source,
   // Built anew: a pattern asks before it matches, a plain expression does not.
   plain: new RegExp(pattern.source, 'u'),
-  id: enlist([pattern.source]),
+  id: enlist([piecesOf(pattern.source)]),
   pieces: piecesOf(pattern.source),
 }));
 const sentences = [

@@ -55,6 +55,9 @@ const end = '(?=[^\\p{L}\\p{N}]{0,16}(?:$|https?:|www\\.|#))';
 /** On within the clause. */
 const on = (most: number) => `(?:[^.!?:;…]|(?<=\\b[ap])\\.|(?<=\\b[ap]\\.m)\\.){0,${most}}`;
 
+/** Capitals, and piled-up signs. */
+const loud = /(?:\p{Lu}{2,20}[\p{P}\s]{1,3}){3}\p{Lu}{2}|\p{L}[!?]{2,}(?:\s|$)/u;
+
 /** Not an answer to somebody else; the next part of one's own thread is none. */
 const toAll = (item: TimelineItem) => item.replyTo === null || answersOneself(item);
 
@@ -798,7 +801,7 @@ const headlines: Rule[] = [
     code: 'hyperbole',
     evidence: 'text',
     given: (item) => toAll(item) && (item.suggested === true || item.media === 'video'),
-    patterns: { any: [/(?:\p{Lu}{2,20}[\p{P}\s]{1,3}){3}\p{Lu}{2}|\p{L}[!?]{2,}(?:\s|$)/u] },
+    when: ({ text }) => loud.exec(text ?? '')?.[0].trim() ?? null,
     hits: {
       any: [
         { text: 'WE BOUGHT THE HAUNTED LIGHTHOUSE', suggested: true },

@@ -5,7 +5,7 @@
  */
 import { type Context, itemKey, keyOf, type RuleLanguage, type TimelineItem } from '../../types.ts';
 import { remembered } from './reading.ts';
-import { answersOneself, anywhere, byLanguage, type ItemSketch, phrase, type Rule, sifted } from './rule.ts';
+import { always, answersOneself, anywhere, between, byLanguage, type ItemSketch, phrase, type Rule } from './rule.ts';
 
 /** Forms of one language. An apostrophe may be straight, curly or left out. */
 const say = (...forms: string[]) => phrase(() => forms.join('|').replaceAll("'", "['’]?"));
@@ -155,8 +155,23 @@ const closers = byLanguage('closers', {
   ja: mark('どう思いますか|みなさんは(?:どう|いかが)|あなたは(?:どう|どちら)|皆さんはどう'),
 });
 /** Platform actions and prompts anywhere in the text. */
-const forReach = sifted(
-  /(?<!\p{L})(?:in (?:the )?comments?|comment (?:below|yes|your)|tag (?:a|your|someone)|(?:like|rt|retweet|repost|share|upvote) (?:if|this|and)|follow (?:me|us|for)|giveaway|link in bio|subscribe|sign up|shop now|use code|drop a|wrong answers only|go[.!]\s*$|discuss\.?\s*$|in (?:die|den|de) (?:kommentare?n?|reacties)|(?:en|dans les|nos|nei|nei tuoi|w) (?:commentaires|los comentarios|comentários|commenti|komentarz\p{L}*)|markier(?:e|t|en sie) (?:jemand\p{L}*|deine[nr]?|eure[nr]?|eine[nr]? (?:freund|person)\p{L}*)|etiqueta a|marque um|tagga|gewinnspiel|sorteo|sorteio|concours|winactie|konkurs|link (?:in der|dans la|en la|na|in de|w) bio)(?!\p{L})|コメント欄|フォロー&|プレゼント企画/iu,
+const forReach = always(
+  'for reach',
+  between(
+    '(?<!\\p{L})',
+    () =>
+      [
+        'in (?:the )?comments?|comment (?:below|yes|your)|tag (?:a|your|someone)',
+        '(?:like|rt|retweet|repost|share|upvote) (?:if|this|and)|follow (?:me|us|for)|giveaway|link in bio',
+        'subscribe|sign up|shop now|use code|drop a|wrong answers only|go[.!]\\s*$|discuss\\.?\\s*$',
+        'in (?:die|den|de) (?:kommentare?n?|reacties)',
+        '(?:en|dans les|nos|nei|nei tuoi|w) (?:commentaires|los comentarios|comentários|commenti|komentarz\\p{L}*)',
+        'markier(?:e|t|en sie) (?:jemand\\p{L}*|deine[nr]?|eure[nr]?|eine[nr]? (?:freund|person)\\p{L}*)|etiqueta a',
+        'marque um|tagga|gewinnspiel|sorteo|sorteio|concours|winactie|konkurs',
+        'link (?:in der|dans la|en la|na|in de|w) bio|コメント欄|フォロー&|プレゼント企画',
+      ].join('|'),
+    '(?!\\p{L})',
+  ),
 );
 const isForReach = remembered((text) => forReach.test(text));
 

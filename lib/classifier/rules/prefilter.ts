@@ -283,18 +283,13 @@ const always: number[][] = [];
 /** Of each pattern: its forms that have a piece in the text looked through last. */
 const found: number[][] = [];
 
-/**
- * Takes a pattern in by the sources of its forms, one of which is in every text that it matches; gives it a number. `known`: the
- * pieces of each, which take a while to be found.
- */
-export function enlist(forms: readonly string[], known?: readonly (readonly string[] | null)[]): number {
+/** Takes a pattern in by the pieces of its forms, one of which is in every text that it matches; gives it a number. */
+export function enlist(forms: readonly (readonly string[] | null)[]): number {
   const pattern = always.length;
   always.push([]);
   found.push([]);
   lastText = null;
-  for (const [form, source] of forms.entries()) {
-    const told = known?.[form];
-    const some = told === undefined ? piecesOf(source) : told;
+  for (const [form, some] of forms.entries()) {
     const more = some?.reduce((sum, piece) => sum + piece.length, 0) ?? 0;
     const isFull = piecesHeld + (some?.length ?? 0) > 0xffff || lettersHeld + more > 0xffff || owned.length >= 0xffff;
     if (!some || isFull) {

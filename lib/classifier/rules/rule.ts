@@ -1,6 +1,6 @@
 /** What a rule is: one row of data, and the function that asks it for evidence. */
 import type { Context, ReasonCode, RuleLanguage, TimelineItem } from '../../types.ts';
-import { enlist, formsIn } from './prefilter.ts';
+import { enlist, formsIn, piecesOf } from './prefilter.ts';
 
 /** `any`: needs no language, such as "+1" or emoji alone. */
 type PerLanguage<T> = Partial<Record<RuleLanguage | 'any', readonly T[]>>;
@@ -18,7 +18,7 @@ export interface Rule {
   /** Structure or history: the evidence in the page's own words (may be empty), or null. */
   when?: (item: TimelineItem, lang: RuleLanguage | null, context: Context) => string | null;
   /** Text: tried on the item's words; what matched is the evidence. Built with `phrase`. */
-  patterns?: PerLanguage<Pattern>;
+  patterns?: PerLanguage<WrittenPattern>;
   /** Examples on which the row speaks; for each language with patterns at least two. */
   hits: PerLanguage<Example>;
   /** Examples that nearly hit; for each language with patterns at least two. */
@@ -60,12 +60,12 @@ const inSmall = (source: string) =>
 
 /** An expression in three: its forms, divided by bars, and what holds before and after each of them. */
 type Parts = readonly [before: string, forms: string, after: string];
-/** The same, cut into its forms, with the pieces of each where they are known (prefilter.ts); null: any text may match. */
+/** The same, cut into its forms, with the pieces of each (prefilter.ts); null: any text may match. */
 export type Row = readonly [
   before: string,
   forms: readonly string[],
   after: string,
-  pieces?: readonly (readonly string[] | null)[],
+  pieces: readonly (readonly string[] | null)[],
 ];
 
 /** Alternatives as they stand outside of groups and sets. */
@@ -108,7 +108,7 @@ export function patternOf(read: () => Row): WrittenPattern {
   };
   /** The first match in the text; of those that begin together, that of the form written first. */
   const find = (small: string) => {
-    id ??= enlist(written()[1], written()[3]);
+    id ??= enlist(written()[3]);
     let match: RegExpExecArray | null = null;
     let by = 0;
     for (const form of formsIn(id, small)) {
@@ -137,22 +137,17 @@ export function patternOf(read: () => Row): WrittenPattern {
   };
 }
 
+const rowOf = (before: string, forms: readonly string[], after: string): Row => [
+  before,
+  forms,
+  after,
+  forms.map(piecesOf),
+];
 const lazily = (write: () => Parts) =>
   patternOf(() => {
     const [before, forms, after] = write().map((part) => light(inSmall(made(part)))) as unknown as Parts;
-    return [before, alternatives(forms), after];
+    return rowOf(before, alternatives(forms), after);
   });
-
-/** An expression as it is, tried only where a piece of it stands in the text. */
-export function sifted(expression: RegExp): Pick<Pattern, 'test'> {
-  let id: number | null = null;
-  return {
-    test(text) {
-      id ??= enlist([inSmall(expression.source)]);
-      return formsIn(id, lowered(text)).length > 0 && expression.test(text);
-    },
-  };
-}
 
 /** Source, or how to make it, which is then done when it is first tried. */
 type Source = string | (() => string);
@@ -194,11 +189,23 @@ export type Say = WrittenPattern | (() => string);
 export type Table<T extends Say> = Partial<Record<RuleLanguage | 'any', T>>;
 /** By name, so that a language's file can be read wherever it was written. */
 export const tables = new Map<string, Table<Say>>();
-/** Such a table. A page's script carries none of its languages: they come in their files, as patterns of rules do (classify.ts). */
+/** Such a table. A page's script holds none of this as it is written here, but as rows, as of patterns of rules (classify.ts). */
 export function byLanguage<T extends Say>(name: string, table: Table<T>): Table<T> {
   if (tables.has(name)) throw new Error(`two tables are named ${name}`);
   tables.set(name, table);
   return table;
+}
+/** A pattern that is tried on texts of every language. */
+export function always(name: string, pattern: WrittenPattern): Pattern {
+  const table = byLanguage(name, { any: pattern });
+  const here = () => table.any as WrittenPattern;
+  return {
+    exec: (text) => here().exec(text),
+    test: (text) => here().test(text),
+    get source() {
+      return here().source;
+    },
+  };
 }
 
 /** How letters are written by people in a hurry. */
