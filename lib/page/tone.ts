@@ -38,7 +38,9 @@ export function watchTone(window: Window & typeof globalThis, maybe: () => void,
     });
   };
   const observer = new MutationObserver((records) => {
-    if (records.some(({ type }) => type === 'attributes')) soon();
+    // Not for what is ours.
+    if (records.some(({ type, attributeName }) => type === 'attributes' && !attributeName?.startsWith('data-tl-')))
+      soon();
     if (document.body) observer.observe(document.body, { attributes: true }); // not there yet at first, or another by now
   });
   observer.observe(document.documentElement, { attributes: true, childList: true });
