@@ -26,7 +26,8 @@ export interface Features {
   long: Uint8Array;
 }
 
-const listed = (text: string) => new Set(text.split(/\s+/u));
+/** Read when a text is first looked at: no page waits for these lists. */
+const listed = (text: string) => () => text.split(/\s+/u);
 
 /** Closed classes of English: they carry the shape of a sentence whatever it is about. */
 const small =
@@ -56,13 +57,12 @@ const countable =
   listed(`things thing ways way reasons reason times signs tips facts photos pictures gifs tweets moments people products recipes
   lessons secrets tricks hacks quotes questions ideas steps mistakes books movies songs stories places women men celebrities foods gifts looks`);
 /** Pairs of words that promise what they do not tell. */
-const promising = new Set(
+const pairs = () =>
   `will blow|you won't|won't believe|happened next|what happens|what happened|happens next|find out|here's what|here's why|here's how|this is
   |this one|need to|have to|should know|you should|can you|did you|do you|have you|the reason|turns out|no one|your life|going viral|the internet
   |guess what|guess who|just got|wait until|about to|we need|you can|if you|you didn't|you never|the truth|looks like|how to|why you|what it's|for you`
     .split('|')
-    .map((pair) => pair.trim()),
-);
+    .map((pair) => pair.trim());
 
 /** What is said of anything: without a word of its own beside them, an answer answers nothing. */
 const praising =
@@ -98,26 +98,36 @@ const is = {
   promising: 2048,
   medium: 4096,
 } as const;
-const marks = new Map<string, number>();
-const mark = (texts: Iterable<string>, as: number) => {
-  for (const text of texts) marks.set(text, (marks.get(text) ?? 0) | as);
+function readLists() {
+  const marks = new Map<string, number>();
+  const promising = new Set(pairs());
+  const mark = (texts: Iterable<string>, as: number) => {
+    for (const text of texts) marks.set(text, (marks.get(text) ?? 0) | as);
+  };
+  mark(small(), is.small);
+  mark(first(), is.first);
+  mark(second(), is.second);
+  mark(third(), is.third);
+  mark(asking(), is.asking);
+  mark(pointing(), is.pointing);
+  mark(strongest(), is.strong);
+  mark(urging(), is.urging);
+  mark(countable(), is.countable);
+  mark(praising(), is.praising);
+  mark(reacting(), is.reacting);
+  mark(medium(), is.medium);
+  mark(
+    [...promising].map((two) => two.split(' ')[1] as string),
+    is.promising,
+  );
+  return { marks, promising };
+}
+let lists: ReturnType<typeof readLists> | null = null;
+const theLists = () => {
+  lists ??= readLists();
+  return lists;
 };
-mark(small, is.small);
-mark(first, is.first);
-mark(second, is.second);
-mark(third, is.third);
-mark(asking, is.asking);
-mark(pointing, is.pointing);
-mark(strongest, is.strong);
-mark(urging, is.urging);
-mark(countable, is.countable);
-mark(praising, is.praising);
-mark(reacting, is.reacting);
-mark(medium, is.medium);
-mark(
-  [...promising].map((two) => two.split(' ')[1] as string),
-  is.promising,
-);
+const marksOf = (word: string) => theLists().marks.get(word) ?? 0;
 
 const token =
   /https?:\/\/\S+|www\.\S+|\[link\]|[@＠][\p{L}\p{N}_.-]+|[#＃][\p{L}\p{M}\p{N}_]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}]+(?:'\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*|\.\.+|…|\p{Extended_Pictographic}|[^\s\p{L}\p{M}\p{N}\p{Cf}\p{Me}\p{Co}]/gu;
@@ -159,7 +169,7 @@ function kindOf(raw: string, lower: string): [name: string, bone: string] {
     const value = raw.length <= 2 ? Number(raw) : 0;
     return [value > 2 ? '<few>' : /^(?:19|20)\d\d$/u.test(raw) ? '<year>' : '<n>', '<n>'];
   }
-  if (isLetter.test(raw)) return [lower, small.has(lower) ? lower : '<w>'];
+  if (isLetter.test(raw)) return [lower, marksOf(lower) & is.small ? lower : '<w>'];
   if (isPicture.test(raw)) return [raw, '<e>'];
   if (raw === '…' || raw.startsWith('..')) return ['…', '…'];
   if ('"“”„«»'.includes(raw)) return ['"', '"'];
@@ -194,7 +204,7 @@ function readToken(raw: string): Token {
     bone,
     nameHash: hashOf(name),
     boneHash: hashOf(bone),
-    marks: marks.get(lower) ?? 0,
+    marks: marksOf(lower),
     isWord,
   };
   if (kept.size >= keptAtMost) kept.clear();
@@ -223,7 +233,7 @@ export function featuresOf(text: string, parent: string | null): Features {
   for (const raw of tokensOf(text)) {
     const found = readToken(raw);
     const { name, bone, lower, marks } = found;
-    if (name === read.at(-1)?.name && bone !== '<w>' && !small.has(bone)) {
+    if (name === read.at(-1)?.name && bone !== '<w>' && (marksOf(bone) & is.small) === 0) {
       if (bone === '<e>') pictures++;
       if (name === '!') shouts++;
       continue; // "!!!!" is one mark, said louder
@@ -264,7 +274,7 @@ export function featuresOf(text: string, parent: string | null): Features {
       if (marks & is.countable) things++;
       if (marks & is.praising) praise++;
       if (marks & is.reacting) reactions++;
-      if (marks & is.promising && promising.has(`${last} ${lower}`)) promises++;
+      if (marks & is.promising && theLists().promising.has(`${last} ${lower}`)) promises++;
     }
     last = lower;
     if (lower.length > 3 && !mine.has(lower)) {
@@ -329,7 +339,7 @@ export function featuresOf(text: string, parent: string | null): Features {
     opening === '<few>' ? 1 : 0,
     counted(firsts, 3),
     counted(seconds, 3),
-    asking.has(opening) || pointing.has(opening) ? 1 : 0,
+    marksOf(opening) & (is.asking | is.pointing) ? 1 : 0,
     counted(strong, 2),
     counted(urges, 3),
     trails > 0 ? 1 : 0,
