@@ -70,9 +70,19 @@ export function follow({ window, looks, words, told, signal, ...path }: Followin
 
   /**
    * One item, the whole way to its treatment. `anew`: a person asked for it, so what is on screen may change as well; `late`: it may
-   * have been painted as it was.
+   * have been painted as it was. One that we fail on stays as it is, counts as one that cannot be read, and stops no other.
    */
-  function hear(root: Element, { anew = false, late = false }) {
+  function hear(root: Element, how: { anew?: boolean; late?: boolean }) {
+    try {
+      hearOne(root, how);
+    } catch (error) {
+      console.error(error);
+      leave(root);
+      guard.read(root, true);
+    }
+  }
+
+  function hearOne(root: Element, { anew = false, late = false }: { anew?: boolean; late?: boolean }) {
     const before = heard.get(root);
     const read = path.read(root);
     guard.read(root, read === 'unreadable');
