@@ -120,7 +120,8 @@ const bareRules = (): Plugin => {
             type === 'Property'
               ? cut(value, cutProperties[key?.name ?? ''])
               : type === 'CallExpression' && cut(given?.[1], cutArguments[callee?.name ?? '']);
-          if (!isCut) for (const one of Object.values(node)) walk(one);
+          const isTakenApart = type === 'ObjectPattern'; // it names what it reads
+          if (!isCut && !isTakenApart) for (const one of Object.values(node)) walk(one);
         }
       };
       walk(this.parse(code).body);

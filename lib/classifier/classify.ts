@@ -16,6 +16,7 @@ import {
 import { headsIn, learnedOf, readyHead } from './heads.ts';
 import { languageOf } from './language.ts';
 import './rules/alerts.ts'; // its tables are among those that are written out and taken in
+import { whomToAsk } from './rules/asked.ts';
 import { bait } from './rules/bait.ts';
 import { bareRows } from './rules/bare.ts';
 import { broadcast } from './rules/broadcast.ts';
@@ -28,6 +29,7 @@ import { priors, weights } from './weights.ts';
 export const model = 'fitted-2';
 
 const rules: readonly Rule[] = [...conversation, ...broadcast, ...bait];
+const asking = whomToAsk(rules);
 
 /** What is known of a language, or for all of them, as the build writes it out for content scripts. */
 export interface LanguageRows {
@@ -66,6 +68,7 @@ export function takeIn(lang: RuleLanguage | 'any', rows: LanguageRows): void {
     else table[lang] = typeof says === 'string' ? () => says : patternOf(() => says);
   }
   atHand = null;
+  asking.forget();
 }
 if (bareRows !== null) takeIn('any', bareRows);
 
@@ -127,7 +130,10 @@ export const signal = (code: ReasonCode, evidence = '', { nudges } = noContext):
 /** Everything noticed about an item, each code once, before codes that exclude each other are settled. */
 function notice(item: TimelineItem, lang: RuleLanguage | null, context: Context): Map<ReasonCode, string> {
   const found = new Map<ReasonCode, string>();
-  for (const rule of rules) {
+  const asked = asking.of(item.text, lang);
+  for (let i = 0; i < rules.length; i++) {
+    if (asked[i] === 0) continue;
+    const rule = rules[i] as Rule;
     if (found.get(rule.code)) continue;
     const evidence = evidenceOf(rule, item, lang, context);
     if (evidence !== null) found.set(rule.code, evidence);

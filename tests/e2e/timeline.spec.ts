@@ -226,6 +226,7 @@ for (const name of ['chromium', 'firefox'] as BrowserName[]) {
     test('items inserted later are decided before they are painted, and a recycled node is decided anew', async () => {
       driver.serve({ 'https://x.com/home': xPage([]) });
       const page = await driver.visit('https://x.com/home');
+      await page.until(() => !document.documentElement.hasAttribute('data-tl-wait')); // until then they are veiled
       const rows = xPage();
       const flashes = await page.evaluate(async (html) => {
         const later = new DOMParser().parseFromString(html, 'text/html');

@@ -282,6 +282,8 @@ const owned: [pattern: number, form: number][] = [];
 const always: number[][] = [];
 /** Of each pattern: its forms that have a piece in the text looked through last. */
 const found: number[][] = [];
+/** The patterns that have such forms. */
+let touched: number[] = [];
 
 /** Takes a pattern in by the pieces of its forms, one of which is in every text that it matches; gives it a number. */
 export function enlist(forms: readonly (readonly string[] | null)[]): number {
@@ -319,7 +321,9 @@ function visit(slot: number, at: number, length: number): void {
     if (i < wide) continue;
     seen[owner] = 1;
     const [pattern, form] = owned[owner] as [number, number];
-    found[pattern]?.push(form);
+    const forms = found[pattern] as number[];
+    if (forms.length === 0) touched.push(pattern);
+    forms.push(form);
   }
 }
 
@@ -327,7 +331,8 @@ function visit(slot: number, at: number, length: number): void {
 function look(text: string): void {
   if (seen.length < owned.length) seen = new Uint8Array(owned.length * 2);
   else seen.fill(0);
-  for (const forms of found) if (forms.length > 0) forms.length = 0;
+  for (const pattern of touched) (found[pattern] as number[]).length = 0;
+  touched = [];
   const length = folded(text);
   units.fill(0, length, length + 3); // one letter, or two, end in noughts
   for (let i = 0; i < length; i++) {
@@ -346,6 +351,13 @@ function look(text: string): void {
   lastText = text;
 }
 
+/** Is the pattern with that number to be tried on every text? */
+export const isTriedAlways = (pattern: number) => (always[pattern] as number[]).length > 0;
+/** The numbers of all others that may match the text, in small letters; in no order. */
+export function patternsIn(text: string): readonly number[] {
+  if (text !== lastText) look(text);
+  return touched;
+}
 /** The forms of the pattern with that number that may match the text, in small letters; in no order. */
 export function formsIn(pattern: number, text: string): readonly number[] {
   if (text !== lastText) look(text);

@@ -41,12 +41,14 @@ export interface Pattern {
 /** A pattern of our own making. */
 export interface WrittenPattern extends Pattern {
   readonly row: Row;
+  /** Its number in the prefilter. */
+  readonly number: number;
 }
 
 let lastText = '';
 let lastLower = '';
 /** Small letters, of the text that was asked for last: every pattern of an item asks for the same one. */
-function lowered(text: string): string {
+export function lowered(text: string): string {
   if (text !== lastText) {
     lastText = text;
     lastLower = text.toLowerCase();
@@ -95,11 +97,15 @@ function alternatives(forms: string): string[] {
  */
 export function patternOf(read: () => Row): WrittenPattern {
   let row: Row | null = null;
-  let id: number | null = null;
+  let number: number | null = null;
   const built: RegExp[] = [];
   const written = () => {
     row ??= read();
     return row;
+  };
+  const numbered = () => {
+    number ??= enlist(written()[3]);
+    return number;
   };
   const expression = (form: number) => {
     const [before, forms, after] = written();
@@ -108,10 +114,9 @@ export function patternOf(read: () => Row): WrittenPattern {
   };
   /** The first match in the text; of those that begin together, that of the form written first. */
   const find = (small: string) => {
-    id ??= enlist(written()[3]);
     let match: RegExpExecArray | null = null;
     let by = 0;
-    for (const form of formsIn(id, small)) {
+    for (const form of formsIn(numbered(), small)) {
       const other = expression(form).exec(small);
       if (!other || (match && (other.index > match.index || (other.index === match.index && form > by)))) continue;
       [match, by] = [other, form];
@@ -129,6 +134,9 @@ export function patternOf(read: () => Row): WrittenPattern {
     test: (text) => find(lowered(text)) !== null,
     get row() {
       return written();
+    },
+    get number() {
+      return numbered();
     },
     get source() {
       const [before, forms, after] = written();
