@@ -71,12 +71,12 @@ export function riderOf(list: List) {
     for (const [at, row] of list.rows()) {
       const { top, bottom } = row.getBoundingClientRect();
       if (bottom <= 0 || top >= window.innerHeight) continue;
-      now.set(at, top);
       ride.furthest = Math.max(ride.furthest, at);
+      const root = row.querySelector('.item') ?? row;
+      if (getComputedStyle(root).visibility === 'hidden') continue; // nobody sees where it stands, nor what it looks like
+      now.set(at, top);
       const was = before.get(at);
       if (was !== undefined) worst = Math.max(worst, Math.abs(top - was + scrolled));
-      const root = row.querySelector('.item') ?? row;
-      if (getComputedStyle(root).visibility === 'hidden') continue;
       const look = lookOf(row);
       const seen = painted.get(at) ?? new Set();
       painted.set(at, seen);
