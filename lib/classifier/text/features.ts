@@ -46,7 +46,7 @@ const first = listed("i me my mine myself i'm i've i'll i'd im ive we us our our
 const second = listed("you your yours yourself you're you've you'll you'd u ur youre");
 const asking = listed("what why how when where who which whose what's who's how's");
 const pointing = listed("this these that those here here's that's");
-const strongest =
+const strong =
   listed(`best worst most least ever never every everyone everything nothing always only biggest greatest perfect ultimate
   amazing incredible shocking unbelievable hilarious adorable stunning crazy insane weird awesome literally totally finally seriously`);
 const urging =
@@ -101,25 +101,24 @@ const is = {
 function readLists() {
   const marks = new Map<string, number>();
   const promising = new Set(pairs());
-  const mark = (texts: Iterable<string>, as: number) => {
-    for (const text of texts) marks.set(text, (marks.get(text) ?? 0) | as);
+  const mark = (word: string, as: number) => marks.set(word, (marks.get(word) ?? 0) | as);
+  const kinds = {
+    small,
+    first,
+    second,
+    third,
+    asking,
+    pointing,
+    strong,
+    urging,
+    countable,
+    praising,
+    reacting,
+    medium,
   };
-  mark(small(), is.small);
-  mark(first(), is.first);
-  mark(second(), is.second);
-  mark(third(), is.third);
-  mark(asking(), is.asking);
-  mark(pointing(), is.pointing);
-  mark(strongest(), is.strong);
-  mark(urging(), is.urging);
-  mark(countable(), is.countable);
-  mark(praising(), is.praising);
-  mark(reacting(), is.reacting);
-  mark(medium(), is.medium);
-  mark(
-    [...promising].map((two) => two.split(' ')[1] as string),
-    is.promising,
-  );
+  for (const [kind, list] of Object.entries(kinds))
+    for (const word of list()) mark(word, is[kind as keyof typeof kinds]);
+  for (const two of promising) mark(two.split(' ')[1] as string, is.promising);
   return { marks, promising };
 }
 let lists: ReturnType<typeof readLists> | null = null;
